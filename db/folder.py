@@ -1,0 +1,56 @@
+"""Where everything lies: one folder, so that moving to a new computer is copying it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APP_NAME = "ms-reading-room"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFolder:
+    """One person's own corner of the data folder."""
+
+    root: Path
+
+    @property
+    def notebook(self) -> Path:
+        """The database of notes, bookmarks and places."""
+        return self.root / "notebook.sqlite3"
+
+    @property
+    def journal(self) -> Path:
+        """The folder of the append-only record, readable in a text editor."""
+        return self.root / "journal"
+
+    @property
+    def settings(self) -> Path:
+        """The person's look: sizes, colours, window."""
+        return self.root / "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The data folder; nothing is ever written outside it."""
+
+    root: Path
+
+    @property
+    def library(self) -> Path:
+        """The database of studies; it can be rebuilt from packs."""
+        return self.root / "library.sqlite3"
+
+    @property
+    def log(self) -> Path:
+        """The folder of the program's own log."""
+        return self.root / "log"
+
+    def person(self, name: str = "me") -> PersonFolder:
+        """The corner of the person called `name`."""
+        return PersonFolder(self.root / "people" / name)
+
+
+def default_folder() -> DataFolder:
+    """The platform's own place for local data, never a roaming or synchronised one."""
+    from platformdirs import user_data_path
+
+    return DataFolder(user_data_path(APP_NAME, appauthor=False, roaming=False))

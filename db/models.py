@@ -1,0 +1,268 @@
+"""The nouns of the library, as frozen values. Nothing else crosses a border of `db`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NewType
+
+StudyId = NewType("StudyId", str)
+
+KINDS = (
+    "meta_analysis",
+    "randomised_trial",
+    "nonrandomised_trial",
+    "trial_design",
+    "cohort",
+    "case_control",
+    "cross_sectional",
+    "imaging",
+    "laboratory",
+    "animal",
+    "post_mortem",
+    "criteria",
+    "guideline",
+    "case_series",
+    "qualitative",
+    "opinion",
+)
+ORGANISMS = ("human", "human_samples", "animal", "after_death", "none")
+CERTAINTIES = ("high", "moderate", "low", "very_low")
+STATUSES = ("current", "corrected", "withdrawn")
+MS_CONDITIONS = ("MS", "CIS", "RIS", "RRMS", "relapsing MS", "SPMS", "SPMS with relapses", "PPMS")
+CONDITIONS = (
+    *MS_CONDITIONS,
+    *("NMOSD", "MOGAD", "AE", "paediatric MS", "ADEM", "PML", "optic neuritis", "other"),
+)
+
+PARTS = (
+    "takeaway",
+    "keep_in_mind",
+    "what_they_did",
+    "findings",
+    "picture_it",
+    "cannot_tell",
+    "why_person",
+    "why_helper",
+    "why_professional",
+    "questions",
+    "abstract",
+)
+"""The written parts of a study in the order they are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One figure of one compared group; `hits` of `total` people where it is a count."""
+
+    outcome: str
+    group: str
+    value: str | None = None
+    hits: int | None = None
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """One study as its file tells it. Unknown is None (or an empty tuple), never a guess.
+
+    `takeaway`, `keep_in_mind`, `what_they_did`, `findings`, `picture_it`, `cannot_tell` and
+    `why_*` are Markdown. `published` is ISO with its own precision: "2026", "2026-05" or
+    "2026-05-12"; `checked` and `next_check` are whole dates.
+    """
+
+    id: StudyId
+    title: str
+    takeaway: str
+    code: str | None = None
+    keep_in_mind: str | None = None
+    what_they_did: str | None = None
+    findings: tuple[str, ...] = ()
+    picture_it: str | None = None
+    cannot_tell: tuple[str, ...] = ()
+    why_person: str | None = None
+    why_helper: str | None = None
+    why_professional: str | None = None
+    questions: tuple[str, ...] = ()
+    abstract: str | None = None
+    kind: str | None = None
+    organism: str | None = None
+    people: int | None = None
+    people_detail: str | None = None
+    animals: int | None = None
+    studies_counted: int | None = None
+    population: str | None = None
+    duration: str | None = None
+    comparison: str | None = None
+    results: tuple[Result, ...] = ()
+    conditions: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    paper_title: str | None = None
+    journal: str | None = None
+    authors: str | None = None
+    published: str | None = None
+    doi: str | None = None
+    pmid: str | None = None
+    pmcid: str | None = None
+    trial_ids: tuple[str, ...] = ()
+    harms: str | None = None
+    funding: str | None = None
+    certainty: str | None = None
+    status: str = "current"
+    status_note: str | None = None
+    summary_by: str | None = None
+    made_with: str | None = None
+    reviewed_by: str | None = None
+    checked: str | None = None
+    next_check: str | None = None
+    licence: str | None = None
+    source: str | None = None
+    lang: str = "en"
+    version: int = 1
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A marked stretch of a text: characters `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class StudyRow:
+    """What a list shows of a study; `words` is the length of its written parts."""
+
+    id: StudyId
+    code: str | None
+    title: str
+    takeaway: str
+    kind: str | None
+    organism: str | None
+    people: int | None
+    people_detail: str | None
+    conditions: tuple[str, ...]
+    topics: tuple[str, ...]
+    journal: str | None
+    published: str | None
+    status: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A study found, and why: `part` names the field the snippet comes from.
+
+    `group` is "best" (every word is there) or "also" (only some of them are).
+    """
+
+    row: StudyRow
+    part: str
+    snippet: str
+    title_spans: tuple[Span, ...]
+    snippet_spans: tuple[Span, ...]
+    score: float
+    group: str = "best"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a search found. `total` counts every match, `hits` are the best of them.
+
+    `notice` is one sentence about the question itself (too long, cut, …), or empty.
+    `words` are the words that were looked for, so that the reader can mark them.
+    """
+
+    query: str
+    total: int
+    hits: tuple[Hit, ...]
+    also_searched: tuple[str, ...] = ()
+    did_you_mean: str | None = None
+    notice: str = ""
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic in plain words, and how many studies carry it."""
+
+    name: str
+    studies: int
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word explained: the term, its meaning, its other forms and how it is said aloud."""
+
+    word: str
+    meaning: str
+    forms: tuple[str, ...] = ()
+    say: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another study, and why it is named: "condition" or "topic", with the word they share."""
+
+    row: StudyRow
+    reason: str
+    shared: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A study ready to be read: safe HTML for each written part, its words, its relatives."""
+
+    study: Study
+    row: StudyRow
+    html: Mapping[str, str]
+    terms: tuple[Term, ...] = ()
+    related: tuple[Related, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was left out: where in it (`place`, such as "line 4") and why."""
+
+    file: str
+    place: str
+    reason: str
+
+    @property
+    def sentence(self) -> str:
+        """The refusal as a person reads it."""
+        where = f"{self.file}, {self.place}" if self.place else self.file
+        return f"We left out {where}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStudy:
+    """A study that was read and rendered within its limits, ready to be written."""
+
+    file: str
+    study: Study
+    html: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import would do. Making one writes nothing.
+
+    `changes` names the fields that differ, for each changed study.
+    """
+
+    new: tuple[ReadStudy, ...] = ()
+    changed: tuple[ReadStudy, ...] = ()
+    unchanged: tuple[StudyId, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    changes: Mapping[StudyId, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an act has touched. Everyone who shows such a thing hears of it."""
+
+    studies: frozenset[StudyId] = frozenset()
+    library: bool = False
+    notes: frozenset[str] = frozenset()
+    bookmarks: frozenset[StudyId] = frozenset()
+    reading: frozenset[StudyId] = frozenset()
