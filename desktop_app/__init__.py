@@ -1,0 +1,1 @@
+"""The window of the MS Reading Room, and the commands beside it."""

@@ -1,0 +1,107 @@
+"""How the window speaks to the library and the notebook: ask, tell, and hear what changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from db import Changes, Library, LibraryError, Notebook
+from desktop_app.lane import Job, Lane
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the reading lane holds: the library and the notebook, both only to be read."""
+
+    library: Library
+    notebook: Notebook
+
+
+@dataclass(frozen=True, slots=True)
+class Openers:
+    """How each lane opens its own handle, in its own thread."""
+
+    room: Callable[[], Room]
+    notebook: Callable[[], Notebook]
+    library: Callable[[], Library]
+
+
+def _nothing(_value: object) -> None:
+    return
+
+
+class Session(QObject):
+    """Two verbs on three lanes, and one broadcast.
+
+    Signals:
+        changed(Changes): something was written; whoever shows it looks again.
+        failed(LibraryError): the world went wrong; told calmly, once.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, openers: Openers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reading = Lane("reading", openers.room, _close_room)
+        self._notebook = Lane("notebook", openers.notebook, Notebook.close)
+        self._library = Lane("library", openers.library, Library.close)
+
+    def ask(
+        self,
+        question: Callable[[Room], T],
+        then: Callable[[T], None],
+        *,
+        topic: str,
+        owner: QObject,
+    ) -> None:
+        """Answer a question on the reading lane; the newest of a topic wins."""
+        self._reading.do(Job(question, then, self.failed.emit, owner, topic))
+
+    def tell(
+        self,
+        change: Callable[[Notebook], Changes],
+        then: Callable[[Changes], None] = _nothing,
+        *,
+        owner: QObject | None = None,
+        failed: Callable[[LibraryError], None] | None = None,
+    ) -> None:
+        """Write to the notebook; `then` runs when it is on disk, and everybody hears of it."""
+        self._notebook.do(self._change(change, then, owner, failed))
+
+    def tell_library(
+        self,
+        change: Callable[[Library], Changes],
+        then: Callable[[Changes], None] = _nothing,
+        *,
+        owner: QObject | None = None,
+    ) -> None:
+        """Write to the library, on a lane of its own, so that a note never waits for it."""
+        self._library.do(self._change(change, then, owner, None))
+
+    def close(self) -> None:
+        """Finish every waiting change, then end the lanes."""
+        for lane in (self._reading, self._notebook, self._library):
+            lane.close()
+
+    def _change(
+        self,
+        change: Callable[[T], Changes],
+        then: Callable[[Changes], None],
+        owner: QObject | None,
+        failed: Callable[[LibraryError], None] | None,
+    ) -> Job[T]:
+        def done(changes: Changes) -> None:
+            then(changes)
+            if changes != Changes():
+                self.changed.emit(changes)
+
+        return Job(change, done, failed or self.failed.emit, owner or self)
+
+
+def _close_room(room: Room) -> None:
+    room.library.close()
+    room.notebook.close()

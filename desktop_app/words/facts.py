@@ -1,0 +1,126 @@
+"""Facts of a study as short phrases: people, dates, size, reading time, warnings."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from db.models import MS_CONDITIONS, Study, StudyRow
+
+WORDS_A_MINUTE = 150
+FEW_PEOPLE = 50
+
+
+def not_stated() -> str:
+    """What stands where the summary does not know."""
+    return QCoreApplication.translate("facts", "Not stated")
+
+
+def people_phrase(study: Study | StudyRow) -> str:
+    """How many took part, as a chip says it; never left out."""
+    if study.organism == "animal":
+        animals = study.animals if isinstance(study, Study) else None
+        if animals is not None:
+            return QCoreApplication.translate("facts", "{n} animals").format(n=animals)
+        return QCoreApplication.translate("facts", "No people")
+    if study.people is None:
+        if study.kind in {"criteria", "guideline"}:
+            return QCoreApplication.translate("facts", "Written by experts")
+        return QCoreApplication.translate("facts", "People: not stated")
+    number = QLocale().toString(study.people)
+    return QCoreApplication.translate("facts", "{number} people").format(number=number)
+
+
+def organism_phrase(organism: str | None) -> str:
+    """Whether people, samples, animals or brains after death were studied."""
+    phrases = {
+        "human": QCoreApplication.translate("facts", "In people"),
+        "human_samples": QCoreApplication.translate("facts", "Samples in a lab"),
+        "animal": QCoreApplication.translate("facts", "In animals"),
+        "after_death": QCoreApplication.translate("facts", "After death"),
+        "none": QCoreApplication.translate("facts", "No people tested"),
+    }
+    return phrases.get(organism or "", not_stated())
+
+
+def date_phrase(iso: str | None) -> str:
+    """A date with just the precision it has: 2026, May 2026 or 12 May 2026."""
+    if not iso:
+        return not_stated()
+    pieces = [int(piece) for piece in iso.split("-")]
+    if len(pieces) == 1:
+        return str(pieces[0])
+    locale = QLocale()
+    if len(pieces) == 2:
+        return locale.toString(QDate(pieces[0], pieces[1], 1), "MMMM yyyy")
+    return locale.toString(QDate(*pieces[:3]), "d MMMM yyyy")
+
+
+def year_phrase(iso: str | None) -> str:
+    """The year of a date."""
+    if iso:
+        return iso[:4]
+    return QCoreApplication.translate("facts", "Year not stated")
+
+
+def minutes(words: int) -> int:
+    """Minutes to read so many words, at an unhurried pace, at least one."""
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def minutes_phrase(words: int) -> str:
+    """About how long it takes to read so many words."""
+    count = minutes(words)
+    if count == 1:
+        return QCoreApplication.translate("facts", "About 1 minute")
+    return QCoreApplication.translate("facts", "About {count} minutes").format(count=count)
+
+
+def is_about_ms(conditions: tuple[str, ...]) -> bool:
+    """Whether MS itself is among the conditions; an unnamed condition counts as MS."""
+    return not conditions or any(condition in MS_CONDITIONS for condition in conditions)
+
+
+def banners(study: Study) -> tuple[str, ...]:
+    """Warnings that stand before the findings, the gravest first."""
+    told = []
+    if study.status == "withdrawn":
+        told.append(
+            QCoreApplication.translate("banners", "This study was taken back by its journal.")
+        )
+    if study.organism == "animal":
+        told.append(
+            QCoreApplication.translate(
+                "banners",
+                "This study was done in animals. "
+                "We do not know if the same thing happens in people.",
+            )
+        )
+    elif study.organism == "after_death":
+        told.append(
+            QCoreApplication.translate(
+                "banners",
+                "This study looked at the brains of people who had died. "
+                "It cannot show change over time.",
+            )
+        )
+    elif study.organism == "human_samples":
+        told.append(
+            QCoreApplication.translate(
+                "banners", "This study used cells or samples in a lab. It did not test people."
+            )
+        )
+    elif study.kind in {"cohort", "case_control", "cross_sectional"}:
+        told.append(
+            QCoreApplication.translate(
+                "banners",
+                "This study watched what happened. It cannot show that one thing caused the other.",
+            )
+        )
+    if not is_about_ms(study.conditions):
+        told.append(QCoreApplication.translate("banners", "This study is not about MS itself."))
+    return tuple(told)
+
+
+def is_overdue(next_check: str | None, today: date) -> bool:
+    """Whether the date for checking the page again has gone by."""
+    return bool(next_check) and date.fromisoformat(next_check or "") < today
