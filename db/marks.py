@@ -1,12 +1,18 @@
 """What a person leaves in the notebook: notes, bookmarks, read marks and places."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
+from uuid import uuid4
 
-from db.models import StudyId
+from db.models import Changes, StudyId
 
 NoteId = NewType("NoteId", str)
+
+
+def new_note_id() -> NoteId:
+    """A name for a new note that no other note has."""
+    return NoteId(uuid4().hex)
 
 
 class NoteKind(StrEnum):
@@ -73,3 +79,24 @@ class StudyMarks:
     saved: bool = False
     read: bool = False
     notes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A note as it now lies on the disk, and what the saving has touched.
+
+    `copy_of` names the note that another window had changed meanwhile: both are kept, and
+    `note` is the new one beside it.
+    """
+
+    note: Note
+    changes: Changes = field(default_factory=Changes)
+    copy_of: NoteId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BinnedNote:
+    """A note in the bin, and since when (UTC)."""
+
+    note: Note
+    deleted: str

@@ -1,0 +1,43 @@
+"""The search table of the notes, and the question it understands.
+
+The table is fed from here and not by triggers: the older SQLite that must do refuses FTS5
+inside a trigger when the schema is not trusted, and ours never is.
+"""
+
+import re
+import sqlite3
+
+MOST_WORDS = 12
+_WORD = re.compile(r"\w[\w'’.+-]*")
+
+
+def add(connection: sqlite3.Connection, note_id: str) -> None:
+    """Make the words of a stored note known."""
+    connection.execute(
+        """
+        INSERT INTO notes_words (rowid, text, answer, study_title, about, written_by)
+        SELECT number, text, answer, study_title, about, written_by FROM notes WHERE id = ?
+        """,
+        (note_id,),
+    )
+
+
+def forget(connection: sqlite3.Connection, note_id: str) -> None:
+    """Take the words out again; must come before the row changes."""
+    connection.execute(
+        """
+        INSERT INTO notes_words
+            (notes_words, rowid, text, answer, study_title, about, written_by)
+        SELECT 'delete', number, text, answer, study_title, about, written_by
+        FROM notes WHERE id = ?
+        """,
+        (note_id,),
+    )
+
+
+def match(words: str) -> str | None:
+    """What was typed, every word quoted so that nothing is an operator; the last may go on."""
+    found = _WORD.findall(words)[:MOST_WORDS]
+    if not found:
+        return None
+    return " ".join(f'"{word}"' for word in found) + "*"

@@ -1,0 +1,267 @@
+"""One person's notebook: notes, questions, bookmarks, read marks and places."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from db import bookmarks, note_history, notebook_check, notes, places, replay
+from db.bookmarks import Order
+from db.connection import NOTEBOOK, transaction, translated
+from db.errors import LibraryError
+from db.journal import Entry, Journal
+from db.marks import BinnedNote, Bookmark, Note, NoteId, NoteKind, Place, Saved, StudyMarks
+from db.models import Changes, StudyId
+from db.note_body import body_of, tidy
+from db.notes import StoredNote
+from db.settle import settle
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The present moment."""
+    return datetime.now(UTC)
+
+
+class Notebook:
+    """What a person leaves behind. A changing method returns when journal and database hold it.
+
+    One act is one transaction. Another window may write too: before every act this notebook
+    follows what the journal holds beyond its own knowledge.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, journal: Journal, clock: Clock = utc_now
+    ) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._clock = clock
+        self._unsure: dict[str, Note] = {}
+
+    def catch_up(self) -> Changes:
+        """Bring journal and database level; done once when the notebook is opened to write."""
+        with transaction(self._connection):
+            return replay.catch_up(self._connection, self._journal, self._now())
+
+    def mend(self) -> Changes:
+        """Read both copies whole and give each what only the other one has."""
+        with transaction(self._connection):
+            return replay.mend(self._connection, self._journal, self._now())
+
+    # Notes
+
+    def save_note(self, note: Note) -> Saved:
+        """Save a note as it now is. See `db.settle` for what is kept when two windows write."""
+        note = tidy(note)
+        with self._act():
+            stored = notes.find(self._connection, note.id)
+            base = self._base_of(note, stored)
+            wanted = settle(base, stored)
+            if wanted is None:
+                return Saved(stored.note if stored else note)
+            written = self._ready(wanted)
+            self._unsure[written.id] = written
+            changes = self._record([_saving(written)])
+        del self._unsure[written.id]
+        return Saved(written, changes, copy_of=note.id if written.id != note.id else None)
+
+    def delete_note(self, note_id: NoteId) -> Changes:
+        """Put a note into the bin."""
+        with self._act():
+            stored = notes.find(self._connection, note_id)
+            if stored is None or stored.deleted is not None:
+                return Changes()
+            return self._record(
+                [Entry("note", "delete", note_id, stored.note.rev + 1, self._now())]
+            )
+
+    def restore_note(self, note_id: NoteId) -> Changes:
+        """Take a note out of the bin."""
+        with self._act():
+            stored = notes.find(self._connection, note_id)
+            if stored is None or stored.deleted is None:
+                return Changes()
+            return self._record([self._next(stored.note)])
+
+    def note(self, note_id: NoteId) -> Note | None:
+        """The note of this id, unless it is in the bin."""
+        with translated(NOTEBOOK):
+            stored = notes.find(self._connection, note_id)
+        return stored.note if stored and stored.deleted is None else None
+
+    def notes(
+        self, kind: NoteKind | None = None, study: StudyId | None = None, words: str = ""
+    ) -> list[Note]:
+        """The notes that fit, newest first. The last of `words` may be the start of a word."""
+        with translated(NOTEBOOK):
+            return notes.listing(self._connection, kind, study, words)
+
+    def in_bin(self) -> list[BinnedNote]:
+        """The deleted notes, the latest first."""
+        with translated(NOTEBOOK):
+            return notes.in_bin(self._connection)
+
+    def versions(self, note_id: NoteId) -> list[Note]:
+        """The kept earlier versions of a note, newest first, told apart by `rev`."""
+        with translated(NOTEBOOK):
+            return note_history.versions(self._connection, note_id)
+
+    def restore_version(self, note_id: NoteId, rev: int) -> Changes:
+        """Bring an earlier version back; what stands now becomes a version itself."""
+        with self._act():
+            stored = notes.find(self._connection, note_id)
+            earlier = {v.rev: v for v in note_history.versions(self._connection, note_id)}.get(rev)
+            if stored is None or earlier is None:
+                return Changes()
+            note_history.keep(self._connection, stored.note)
+            return self._record([self._next(replace(earlier, rev=stored.note.rev))])
+
+    # Questions for the next visit
+
+    def questions(self) -> list[Note]:
+        """The questions in the order they shall be asked, the asked ones too."""
+        with translated(NOTEBOOK):
+            return notes.questions(self._connection)
+
+    def move_question(self, note_id: NoteId, before: NoteId | None) -> Changes:
+        """Put a question before another one, or at the end."""
+        with self._act():
+            asked = notes.questions(self._connection)
+            moved = [note for note in asked if note.id == note_id]
+            others = [note for note in asked if note.id != note_id]
+            if not moved or note_id == before:
+                return Changes()
+            at = next((n for n, note in enumerate(others) if note.id == before), len(others))
+            order = [*others[:at], *moved, *others[at:]]
+            # Whole numbers for all: halves between neighbours run out one day.
+            return self._record(
+                self._next(replace(note, place=float(n)))
+                for n, note in enumerate(order, start=1)
+                if note.place != n
+            )
+
+    def set_asked(self, note_id: NoteId, asked: bool, answer: str) -> Changes:
+        """Say whether a question was asked at the visit, and what the answer was."""
+        with self._act():
+            stored = notes.find(self._connection, note_id)
+            if stored is None or (stored.note.asked, stored.note.answer) == (asked, answer):
+                return Changes()
+            return self._record(
+                [self._next(tidy(replace(stored.note, asked=asked, answer=answer)))]
+            )
+
+    # Bookmarks
+
+    def add_bookmark(self, study: StudyId, title: str, takeaway: str, saved: str = "") -> Changes:
+        """Save a study. `saved` is given to put a removed bookmark back where it was."""
+        with self._act():
+            stored = bookmarks.find(self._connection, study)
+            if stored is not None and stored.removed is None:
+                return Changes()
+            kept = Bookmark(study, title, takeaway, saved or self._now())
+            rev = stored.rev + 1 if stored else 1
+            body = bookmarks.body_of(kept)
+            return self._record([Entry("bookmark", "save", study, rev, self._now(), body)])
+
+    def remove_bookmark(self, study: StudyId) -> Changes:
+        """Take a study from the saved ones."""
+        with self._act():
+            stored = bookmarks.find(self._connection, study)
+            if stored is None or stored.removed is not None:
+                return Changes()
+            return self._record([Entry("bookmark", "delete", study, stored.rev + 1, self._now())])
+
+    def bookmarks(self, order: Order = "newest") -> list[Bookmark]:
+        """The saved studies, the newest first or by title."""
+        with translated(NOTEBOOK):
+            return bookmarks.listing(self._connection, order)
+
+    def is_saved(self, study: StudyId) -> bool:
+        """Whether this study is saved."""
+        with translated(NOTEBOOK):
+            stored = bookmarks.find(self._connection, study)
+        return stored is not None and stored.removed is None
+
+    # Reading. Not in the journal: worth little, written often.
+
+    def mark_read(self, study: StudyId) -> Changes:
+        """Mark a study as read."""
+        with transaction(self._connection):
+            is_new = places.mark_read(self._connection, study, self._now())
+        return Changes(reading=frozenset({study} if is_new else ()))
+
+    def unmark_read(self, study: StudyId) -> Changes:
+        """Take the read mark away."""
+        with transaction(self._connection):
+            was_there = places.unmark_read(self._connection, study)
+        return Changes(reading=frozenset({study} if was_there else ()))
+
+    def remember_place(self, place: Place) -> Changes:
+        """Remember where reading stopped."""
+        with transaction(self._connection):
+            places.remember(self._connection, replace(place, opened=place.opened or self._now()))
+        return Changes(reading=frozenset({place.study}))
+
+    def place_of(self, study: StudyId) -> Place | None:
+        """Where reading of this study stopped."""
+        with translated(NOTEBOOK):
+            return places.place_of(self._connection, study)
+
+    def last_place(self) -> Place | None:
+        """Where reading stopped last."""
+        with translated(NOTEBOOK):
+            return places.last_place(self._connection)
+
+    def marks_of(self, ids: Iterable[StudyId]) -> dict[StudyId, StudyMarks]:
+        """Saved, read and the number of notes, for each of these studies."""
+        with translated(NOTEBOOK):
+            return places.marks_of(self._connection, ids)
+
+    # The whole
+
+    def check(self) -> list[str]:
+        """What is wrong with the notebook or its journal, in plain sentences; mends nothing."""
+        return notebook_check.check(self._connection, self._journal, self._now())
+
+    def close(self) -> None:
+        """Put everything into the one file and let go of it."""
+        # All is saved already: a checkpoint that cannot be made now is made next time.
+        with suppress(LibraryError), translated(NOTEBOOK):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._connection.close()
+
+    def _now(self) -> str:
+        return self._clock().astimezone(UTC).isoformat(timespec="milliseconds")
+
+    @contextmanager
+    def _act(self) -> Iterator[None]:
+        with transaction(self._connection):
+            replay.catch_up(self._connection, self._journal, self._now())
+            yield
+
+    def _record(self, entries: Iterable[Entry]) -> Changes:
+        return replay.record(self._connection, self._journal, entries)
+
+    def _base_of(self, note: Note, stored: StoredNote | None) -> Note:
+        # A save that failed half-way may have come to pass after all: it is our own.
+        if stored is not None and stored.note == self._unsure.get(note.id):
+            return replace(note, rev=stored.note.rev)
+        return note
+
+    def _ready(self, note: Note) -> Note:
+        now = self._now()
+        place = note.place
+        if note.kind is NoteKind.QUESTION and not place:
+            place = notes.last_place(self._connection) + 1
+        return replace(
+            note, rev=note.rev + 1, created=note.created or now, changed=now, place=place
+        )
+
+    def _next(self, note: Note) -> Entry:
+        return _saving(replace(note, rev=note.rev + 1, changed=self._now()))
+
+
+def _saving(note: Note) -> Entry:
+    return Entry("note", "save", note.id, note.rev, note.changed, body_of(note))
