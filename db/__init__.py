@@ -1,0 +1,80 @@
+"""The library and the notebook: a complete program without a window.
+
+This is the front door. `prepare` makes the library ready once, before any lane opens it;
+`open_library` and `open_notebook` give each thread a handle of its own.
+"""
+
+from typing import TYPE_CHECKING
+
+from db.errors import LibraryError, NewerFile
+from db.folder import DataFolder, PersonFolder, default_folder
+from db.marks import Bookmark, Note, NoteId, NoteKind, Place, StudyMarks
+from db.models import (
+    Answer,
+    Changes,
+    Hit,
+    Page,
+    Plan,
+    ReadStudy,
+    Refusal,
+    Related,
+    Result,
+    Span,
+    Study,
+    StudyId,
+    StudyRow,
+    Term,
+    Topic,
+)
+from db.preparing import open_library, open_notebook, prepare
+
+if TYPE_CHECKING:
+    from db.library import Library
+    from db.notebook import Notebook
+
+__all__ = [
+    "Answer",
+    "Bookmark",
+    "Changes",
+    "DataFolder",
+    "Hit",
+    "Library",
+    "LibraryError",
+    "NewerFile",
+    "Note",
+    "NoteId",
+    "NoteKind",
+    "Notebook",
+    "Page",
+    "PersonFolder",
+    "Place",
+    "Plan",
+    "ReadStudy",
+    "Refusal",
+    "Related",
+    "Result",
+    "Span",
+    "Study",
+    "StudyId",
+    "StudyMarks",
+    "StudyRow",
+    "Term",
+    "Topic",
+    "default_folder",
+    "open_library",
+    "open_notebook",
+    "prepare",
+]
+
+
+def __getattr__(name: str) -> object:
+    """The two handles, loaded when somebody first names them."""
+    if name == "Library":
+        from db.library import Library
+
+        return Library
+    if name == "Notebook":
+        from db.notebook import Notebook
+
+        return Notebook
+    raise AttributeError(name)

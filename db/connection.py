@@ -1,0 +1,203 @@
+"""Opens one of our database files, or says in a sentence why not.
+
+Every connection is set up the same way and the settings are read back. A file is looked at
+before it is touched: an empty, foreign or newer one is never adopted, never written.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.parse import quote
+
+from db.errors import (
+    Busy,
+    DamagedFile,
+    DiskFull,
+    EmptyFile,
+    ForeignFile,
+    LibraryError,
+    MissingFile,
+    NewerFile,
+    ReadOnlyPlace,
+)
+
+Mode = Literal["create", "write", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """What sort of file: its mark in the header, its schema number, its name for people."""
+
+    application_id: int
+    version: int
+    name: str
+
+
+LIBRARY = FileKind(0x4D534B42, 1, "library")
+NOTEBOOK = FileKind(0x4D534B43, 1, "notebook")
+
+PRAGMAS = {
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "temp_store": 2,
+    "mmap_size": 0,
+    "busy_timeout": 5000,
+    "journal_size_limit": 4 * 1024 * 1024,
+}
+"""Set on every connection and read back. FULL, because WAL with NORMAL loses saved notes."""
+
+
+def connect(path: Path, kind: FileKind, mode: Mode) -> sqlite3.Connection:
+    """Open the file. "create" may make it, "write" and "read" need it to be there.
+
+    A file made by a newer version may be read, never written (NewerFile).
+    """
+    fresh = mode == "create" and not path.exists()
+    if fresh:
+        _make_folder(path.parent)
+    else:
+        _look_at(path, kind)
+    access = {"create": "rwc", "write": "rw", "read": "ro"}[mode]
+    with translated(kind):
+        connection = sqlite3.connect(
+            f"file:{quote(str(path))}?mode={access}", uri=True, isolation_level=None
+        )
+    try:
+        with translated(kind):
+            _set_up(connection, kind, mode)
+            if fresh:
+                connection.execute(f"PRAGMA application_id = {kind.application_id}")
+            _check_marks(connection, kind, mode)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def is_fresh(connection: sqlite3.Connection) -> bool:
+    """Whether the file has no tables yet."""
+    count: int = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    return count == 0
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """One act: all of it is on the disk afterwards, or nothing of it.
+
+    Plain BEGIN fails at once when two windows write; IMMEDIATE waits for its turn.
+    """
+    with translated():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def translated(kind: FileKind = LIBRARY) -> Iterator[None]:
+    """Turn what SQLite says about the world into a sentence; our own mistakes stay as they are."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        told = _sentence_for(error, kind.name)
+        if told is None:
+            raise
+        raise told from error
+
+
+def _sentence_for(error: sqlite3.Error, name: str) -> LibraryError | None:
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    safe = "Nothing was changed."
+    told: dict[int, LibraryError] = {
+        sqlite3.SQLITE_FULL: DiskFull(
+            f"Your disk is full, so we could not save. {safe}", "Free some space and try again."
+        ),
+        sqlite3.SQLITE_BUSY: Busy(
+            f"Another window is using your {name}. {safe}", "Close it and try again."
+        ),
+        sqlite3.SQLITE_LOCKED: Busy(
+            f"Another window is using your {name}. {safe}", "Close it and try again."
+        ),
+        sqlite3.SQLITE_READONLY: ReadOnlyPlace(
+            f"This place cannot be written to. You can still read. {safe}",
+            "Choose another folder.",
+        ),
+        sqlite3.SQLITE_CORRUPT: DamagedFile(
+            f"The {name} file is damaged. We left it as it is.", "Use the safety copy."
+        ),
+        sqlite3.SQLITE_NOTADB: ForeignFile(
+            f"This file is not a {name} of this program. We left it as it is."
+        ),
+        sqlite3.SQLITE_CANTOPEN: MissingFile(
+            f"We could not open your {name}. Nothing is lost by that.",
+            "Is the disk or USB stick plugged in?",
+        ),
+        sqlite3.SQLITE_IOERR: DamagedFile(
+            f"The disk reports a fault while we used your {name}.", "Try again."
+        ),
+    }
+    return told.get(code)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReadOnlyPlace(
+            f"We could not make the folder {folder}. Nothing was changed.",
+            "Choose another folder.",
+        ) from error
+
+
+def _look_at(path: Path, kind: FileKind) -> None:
+    """Refuse a missing or empty file before SQLite touches it.
+
+    The file is never opened here: closing it again would drop the locks that other
+    connections of this process hold on it.
+    """
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise MissingFile(
+            f"We could not find your {kind.name} at {path}.",
+            "Is the disk or USB stick plugged in?",
+        ) from error
+    except OSError as error:
+        raise ReadOnlyPlace(f"We may not read your {kind.name} at {path}.") from error
+    if size == 0:
+        raise EmptyFile(f"The {kind.name} file is empty. We left it as it is.")
+
+
+def _set_up(connection: sqlite3.Connection, kind: FileKind, mode: Mode) -> None:
+    pragmas = dict(PRAGMAS)
+    if kind is NOTEBOOK:
+        pragmas["secure_delete"] = 1
+    for name, value in pragmas.items():
+        connection.execute(f"PRAGMA {name} = {value}").fetchall()
+        kept = connection.execute(f"PRAGMA {name}").fetchone()
+        if kept is not None and kept[0] != value:
+            raise RuntimeError(f"SQLite did not take {name} = {value}, it says {kept[0]}")
+    if mode != "read":
+        connection.execute("PRAGMA journal_mode = WAL").fetchall()
+
+
+def _check_marks(connection: sqlite3.Connection, kind: FileKind, mode: Mode) -> None:
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if mark != kind.application_id:
+        raise ForeignFile(f"This file is not a {kind.name} of this program. We left it as it is.")
+    if version > kind.version and mode != "read":
+        raise NewerFile(
+            f"Your {kind.name} was made with a newer version of this program. "
+            "You can read it, and we will not change it.",
+            "Update the program to write again.",
+        )

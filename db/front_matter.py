@@ -1,0 +1,103 @@
+"""The facts in front of a study file: a small, safe part of YAML, with line numbers.
+
+Everything is read as text. Aliases, anchors and tags are refused: they have no use here,
+and they can make a small file explode.
+"""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from db.errors import UnreadableStudy
+
+MARK = "---"
+NOTHING = frozenset({"", "null", "~", "Null", "NULL"})
+DEEPEST = 4
+
+Value = str | list[Any] | dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One fact: its name, its value as text, list or mapping, and its line in the file."""
+
+    name: str
+    value: Value
+    line: int
+
+
+def read_front_matter(text: str) -> tuple[dict[str, Entry], list[str], int]:
+    """The facts, the lines of the body, and the number of the body's first line."""
+    lines = text.splitlines()
+    if not lines or lines[0].strip() != MARK:
+        raise UnreadableStudy("it does not begin with a line of three dashes")
+    closing = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == MARK), None)
+    if closing is None:
+        raise UnreadableStudy("the facts in front have no closing line of three dashes")
+    entries = _entries("\n".join(lines[1:closing]))
+    return entries, lines[closing + 1 :], closing + 2
+
+
+def write_front_matter(values: dict[str, Value]) -> str:
+    """The facts as the front of a study file."""
+    lines = [MARK, *(f"{name}: {_written(value)}" for name, value in values.items()), MARK, ""]
+    return "\n".join(lines)
+
+
+def _entries(text: str) -> dict[str, Entry]:
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        for event in yaml.parse(text, Loader=loader):
+            _refuse_tricks(event)
+        node = yaml.compose(text, Loader=loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 2 if mark else 2
+        raise UnreadableStudy("the facts in front are not written as they should be", line) from (
+            error
+        )
+    except RecursionError as error:
+        raise UnreadableStudy("the facts in front are nested too deeply", 2) from error
+    if not isinstance(node, yaml.MappingNode):
+        raise UnreadableStudy("the facts in front are not a list of names and values", 2)
+    entries: dict[str, Entry] = {}
+    for key, value in node.value:
+        name, line = str(key.value), key.start_mark.line + 2
+        if name in entries:
+            raise UnreadableStudy(f"the fact “{name}” stands twice", line)
+        entries[name] = Entry(name, _plain(value, DEEPEST), line)
+    return entries
+
+
+def _refuse_tricks(event: Any) -> None:
+    import yaml
+
+    tagged = getattr(event, "tag", None) is not None
+    named = getattr(event, "anchor", None) is not None
+    if tagged or named or isinstance(event, yaml.AliasEvent):
+        line = event.start_mark.line + 2
+        raise UnreadableStudy("it uses a feature that a study file does not need", line)
+
+
+def _plain(node: Any, depth: int) -> Value:
+    import yaml
+
+    if depth == 0:
+        raise UnreadableStudy("the facts in front are nested too deeply", node.start_mark.line + 2)
+    if isinstance(node, yaml.ScalarNode):
+        quoted = node.style in {"'", '"', "|", ">"}
+        return str(node.value) if quoted or node.value not in NOTHING else None
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(item, depth - 1) for item in node.value]
+    return {str(key.value): _plain(value, depth - 1) for key, value in node.value}
+
+
+def _written(value: Value) -> str:
+    if isinstance(value, list):
+        return "[" + ", ".join(_written(item) for item in value) + "]"
+    if isinstance(value, dict):
+        inner = ", ".join(f"{name}: {_written(item)}" for name, item in value.items())
+        return "{" + inner + "}"
+    return "null" if value is None else json.dumps(value, ensure_ascii=False)

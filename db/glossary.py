@@ -1,0 +1,84 @@
+"""Words explained: a small file of terms, read once and kept in the library."""
+
+import json
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+
+from db.errors import LibraryError
+from db.models import Term
+
+LINK = re.compile(r'href="mskb:term/([\w-]+)"')
+
+
+def slug(word: str) -> str:
+    """The name of a word in a link: small letters, digits and dashes."""
+    folded = unicodedata.normalize("NFKD", word.lower())
+    plain = "".join(c for c in folded if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def read_glossary(path: Path) -> list[Term]:
+    """The terms of a glossary file, in its own order."""
+    import yaml
+
+    try:
+        items = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - texts only
+        return [_term(item) for item in items]
+    except (OSError, yaml.YAMLError, TypeError, KeyError, AttributeError) as error:
+        raise LibraryError(f"We could not read the list of words {path.name}.") from error
+
+
+def write_terms(connection: sqlite3.Connection, terms: list[Term]) -> None:
+    """Put these terms in the place of those before; belongs inside a transaction."""
+    connection.execute("DELETE FROM terms")
+    connection.executemany(
+        "INSERT INTO terms (slug, word, meaning, forms, say) VALUES (?, ?, ?, ?, ?)",
+        (
+            (slug(term.word), term.word, term.meaning, json.dumps(term.forms), term.say)
+            for term in terms
+        ),
+    )
+
+
+def all_terms(connection: sqlite3.Connection) -> list[Term]:
+    """Every word explained, in the order of the alphabet."""
+    rows = connection.execute(
+        "SELECT word, meaning, forms, say FROM terms ORDER BY word COLLATE NOCASE"
+    )
+    return [_from_row(row) for row in rows]
+
+
+def term(connection: sqlite3.Connection, name: str) -> Term | None:
+    """The word with this slug, if it is explained."""
+    row = connection.execute(
+        "SELECT word, meaning, forms, say FROM terms WHERE slug = ?", (name,)
+    ).fetchone()
+    return _from_row(row) if row else None
+
+
+def linked_terms(connection: sqlite3.Connection, html: Mapping[str, str]) -> tuple[Term, ...]:
+    """The words that the parts of a page link to, each once, in the order of the page."""
+    slugs = dict.fromkeys(name for part in html.values() for name in LINK.findall(part))
+    found = (term(connection, name) for name in slugs)
+    return tuple(one for one in found if one is not None)
+
+
+def _term(item: dict[str, object]) -> Term:
+    forms = item.get("forms") or []
+    say = item.get("say")
+    if not isinstance(forms, list):
+        raise TypeError("forms is a list")
+    return Term(
+        word=str(item["word"]),
+        meaning=" ".join(str(item["meaning"]).split()),
+        forms=tuple(map(str, forms)),
+        say=str(say) if say and say != "null" else None,
+    )
+
+
+def _from_row(row: tuple[str, str, str, str | None]) -> Term:
+    word, meaning, forms, say = row
+    return Term(word, meaning, tuple(json.loads(forms)), say)

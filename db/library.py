@@ -1,0 +1,145 @@
+"""The library as one thread sees it: studies, topics, words explained, and search."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from db import glossary, importer, index
+from db.connection import translated
+from db.models import Answer, Changes, Page, Plan, Study, StudyId, StudyRow, Term, Topic
+from db.related import related
+from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
+from db.search import find
+
+ORDERS = {
+    "newest": "published DESC, title",
+    "title": "title COLLATE NOCASE",
+    "people": "people DESC NULLS LAST, title",
+}
+
+
+class Library:
+    """Reads, searches and adds studies over one connection, in the thread that opened it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def find(self, typed: str, limit: int = 20) -> Answer:
+        """What the typed text finds; see `db.search.find`."""
+        with translated():
+            return find(self._connection, typed, limit)
+
+    def study(self, name: str) -> Study | None:
+        """The study with this id or code."""
+        with translated():
+            row = self._connection.execute(
+                f"SELECT {', '.join(STUDY_COLUMNS)} FROM studies WHERE id = ? OR code = ?",
+                (name, name.upper()),
+            ).fetchone()
+        return study_of(row) if row else None
+
+    def page(self, name: str) -> Page | None:
+        """The study with this id or code, ready to be read."""
+        study = self.study(name)
+        if study is None:
+            return None
+        with translated():
+            number = number_of(self._connection, study.id)
+            kept = self._connection.execute("SELECT html FROM pages WHERE number = ?", (number,))
+            parts: dict[str, str] = json.loads(kept.fetchone()[0])
+            row = self.rows_for([study.id])[0]
+            return Page(
+                study=study,
+                row=row,
+                html=parts,
+                terms=glossary.linked_terms(self._connection, parts),
+                related=related(self._connection, row),
+            )
+
+    def rows(
+        self, order: str = "newest", *, topic: str | None = None, limit: int = 50
+    ) -> tuple[StudyRow, ...]:
+        """Studies for a list, in this order: "newest", "title" or "people"."""
+        where, values = _within(topic)
+        with translated():
+            found = self._connection.execute(
+                f"SELECT {ROW_COLUMNS} FROM studies {where} ORDER BY {ORDERS[order]} LIMIT ?",
+                (*values, limit),
+            )
+            return tuple(map(row_of, found))
+
+    def rows_for(self, studies: Sequence[StudyId]) -> tuple[StudyRow, ...]:
+        """List rows of these studies, in their order; those that have gone are passed over."""
+        marks = ", ".join("?" for _ in studies)
+        with translated():
+            found = self._connection.execute(
+                f"SELECT {ROW_COLUMNS} FROM studies WHERE id IN ({marks})", tuple(studies)
+            )
+            rows = {row.id: row for row in map(row_of, found)}
+        return tuple(rows[study] for study in studies if study in rows)
+
+    def count(self, *, topic: str | None = None) -> int:
+        """How many studies there are, in all or under one topic."""
+        where, values = _within(topic)
+        with translated():
+            found = self._connection.execute(f"SELECT count(*) FROM studies {where}", values)
+            count: int = found.fetchone()[0]
+        return count
+
+    def topics(self) -> tuple[Topic, ...]:
+        """Every topic with the number of its studies."""
+        with translated():
+            rows = self._connection.execute(
+                "SELECT topic, count(*) FROM study_topics GROUP BY topic ORDER BY topic"
+            )
+            return tuple(Topic(name, count) for name, count in rows)
+
+    def terms(self) -> tuple[Term, ...]:
+        """Every word explained."""
+        with translated():
+            return tuple(glossary.all_terms(self._connection))
+
+    def term(self, name: str) -> Term | None:
+        """The word explained under this name, as links give it."""
+        with translated():
+            return glossary.term(self._connection, name)
+
+    def plan(self, paths: Sequence[Path]) -> Plan:
+        """What importing these files would do; writes nothing."""
+        with translated():
+            return importer.plan(self._connection, paths)
+
+    def apply(
+        self,
+        plan: Plan,
+        origin: str = "import",
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Changes:
+        """Do what the plan says, all of it or nothing."""
+        with translated():
+            return importer.apply(self._connection, plan, origin, progress)
+
+    def check(self) -> list[str]:
+        """Everything that is wrong with the file, in sentences; needs a writing connection."""
+        faults = []
+        with translated():
+            result = self._connection.execute("PRAGMA integrity_check(5)").fetchall()
+            faults += [f"The library file: {row[0]}." for row in result if row[0] != "ok"]
+            if self._connection.execute("PRAGMA foreign_key_check").fetchone():
+                faults.append("The library has facts that belong to no study.")
+            texts = self._connection.execute("SELECT count(*) FROM study_text").fetchone()[0]
+            if texts != self.count():
+                faults.append("Some studies of the library cannot be searched.")
+            faults += index.check(self._connection)
+        return faults
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+
+def _within(topic: str | None) -> tuple[str, tuple[str, ...]]:
+    if topic is None:
+        return "", ()
+    return "WHERE number IN (SELECT number FROM study_topics WHERE topic = ?)", (topic,)

@@ -1,0 +1,78 @@
+"""Why a study was found: the hits in its title, and the best few words around a hit."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db.index import COLUMNS
+from db.models import Span
+
+BEGIN, END = "\x02", "\x03"
+SNIPPET_WORDS = 24
+PART_NAMES = {"why": "why_person"}
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """The marked title of a study, and a snippet with the part it comes from."""
+
+    title_spans: tuple[Span, ...]
+    part: str
+    snippet: str
+    snippet_spans: tuple[Span, ...]
+
+
+def marked_texts(
+    connection: sqlite3.Connection, match: str, numbers: Sequence[int]
+) -> dict[int, MarkedText]:
+    """For each study its marks, worked out by the same index that found it."""
+    if not match or not numbers:
+        return {}
+    places = ", ".join("?" for _ in numbers)
+    titles = dict(
+        connection.execute(
+            "SELECT rowid, highlight(study_fts, 0, ?, ?) FROM study_fts "
+            f"WHERE study_fts MATCH ? AND rowid IN ({places})",
+            (BEGIN, END, match, *numbers),
+        )
+    )
+    texts = ", ".join(f"study_text.{column}" for column in COLUMNS[1:])
+    snippets = connection.execute(
+        f"SELECT study_fts.rowid, snippet(study_fts, -1, ?, ?, '…', {SNIPPET_WORDS}), {texts} "
+        "FROM study_fts JOIN study_text ON study_text.number = study_fts.rowid "
+        f"WHERE study_fts MATCH ? AND study_fts.rowid IN ({places})",
+        (BEGIN, END, f"- {{title}} : ({match})", *numbers),
+    )
+    found = {number: _snippet(marked, columns) for number, marked, *columns in snippets}
+    return {
+        number: MarkedText(spans_of(titles.get(number, ""))[1], *found.get(number, _NOTHING))
+        for number in numbers
+    }
+
+
+_NOTHING: tuple[str, str, tuple[Span, ...]] = ("takeaway", "", ())
+
+
+def _snippet(marked: str, columns: Sequence[str]) -> tuple[str, str, tuple[Span, ...]]:
+    text, spans = spans_of(" ".join(marked.split()))
+    core = text.strip("…").strip()
+    for name, column in zip(COLUMNS[1:], columns, strict=True):
+        if core and core in column:
+            return PART_NAMES.get(name, name), text, spans
+    return "takeaway", text, spans
+
+
+def spans_of(marked: str) -> tuple[str, tuple[Span, ...]]:
+    """A text without its marks, and where they stood."""
+    plain: list[str] = []
+    spans: list[Span] = []
+    begin, length = 0, 0
+    for character in marked:
+        if character == BEGIN:
+            begin = length
+        elif character == END:
+            spans.append(Span(begin, length))
+        else:
+            plain.append(character)
+            length += 1
+    return "".join(plain), tuple(spans)

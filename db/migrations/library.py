@@ -1,0 +1,88 @@
+"""The steps of the library's schema, in order. A released step is never edited."""
+
+from sqlite_utils import Database, Migrations
+
+from db import index
+
+steps = Migrations("library")
+
+STUDIES = """
+CREATE TABLE studies (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    code TEXT UNIQUE,
+    title TEXT NOT NULL,
+    takeaway TEXT NOT NULL,
+    keep_in_mind TEXT, what_they_did TEXT, findings TEXT NOT NULL, picture_it TEXT,
+    cannot_tell TEXT NOT NULL, why_person TEXT, why_helper TEXT, why_professional TEXT,
+    questions TEXT NOT NULL, abstract TEXT,
+    kind TEXT, organism TEXT,
+    people INTEGER, people_detail TEXT, animals INTEGER, studies_counted INTEGER,
+    population TEXT, duration TEXT, comparison TEXT, results TEXT NOT NULL,
+    conditions TEXT NOT NULL, topics TEXT NOT NULL,
+    paper_title TEXT, journal TEXT, authors TEXT, published TEXT,
+    doi TEXT, pmid TEXT, pmcid TEXT, trial_ids TEXT NOT NULL,
+    harms TEXT, funding TEXT, certainty TEXT,
+    status TEXT NOT NULL, status_note TEXT,
+    summary_by TEXT, made_with TEXT, reviewed_by TEXT, checked TEXT, next_check TEXT,
+    licence TEXT, source TEXT, lang TEXT NOT NULL, version INTEGER NOT NULL,
+    left_out TEXT NOT NULL,
+    year INTEGER,
+    words INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    origin TEXT NOT NULL
+)
+"""
+PAGES = """
+CREATE TABLE pages (
+    number INTEGER PRIMARY KEY REFERENCES studies ON DELETE CASCADE,
+    html TEXT NOT NULL
+)
+"""
+STUDY_TEXT = """
+CREATE TABLE study_text (
+    number INTEGER PRIMARY KEY REFERENCES studies ON DELETE CASCADE,
+    title TEXT NOT NULL, takeaway TEXT NOT NULL, keep_in_mind TEXT NOT NULL,
+    what_they_did TEXT NOT NULL, findings TEXT NOT NULL, picture_it TEXT NOT NULL,
+    cannot_tell TEXT NOT NULL, why TEXT NOT NULL, questions TEXT NOT NULL,
+    abstract TEXT NOT NULL, topics TEXT NOT NULL, source TEXT NOT NULL
+)
+"""
+STUDY_TOPICS = """
+CREATE TABLE study_topics (
+    topic TEXT NOT NULL,
+    number INTEGER NOT NULL REFERENCES studies ON DELETE CASCADE,
+    PRIMARY KEY (topic, number)
+) WITHOUT ROWID
+"""
+STUDY_CONDITIONS = """
+CREATE TABLE study_conditions (
+    condition TEXT NOT NULL,
+    number INTEGER NOT NULL REFERENCES studies ON DELETE CASCADE,
+    PRIMARY KEY (condition, number)
+) WITHOUT ROWID
+"""
+TERMS = """
+CREATE TABLE terms (
+    slug TEXT PRIMARY KEY, word TEXT NOT NULL, meaning TEXT NOT NULL,
+    forms TEXT NOT NULL, say TEXT
+) WITHOUT ROWID
+"""
+META = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+
+
+@steps()
+def m001_studies(database: Database) -> None:
+    """Studies, their pages, their plain text, topics, conditions and words explained."""
+    for statement in (STUDIES, PAGES, STUDY_TEXT, STUDY_TOPICS, STUDY_CONDITIONS, TERMS, META):
+        database.conn.execute(statement)
+    database.conn.execute("CREATE INDEX studies_by_year ON studies (published DESC)")
+    database.conn.execute("CREATE INDEX topics_of ON study_topics (number)")
+    database.conn.execute("CREATE INDEX conditions_of ON study_conditions (number)")
+    database.conn.execute("INSERT INTO meta VALUES ('revision', '0')")
+
+
+@steps()
+def m002_search(database: Database) -> None:
+    """The search tables and what keeps them in step with the text."""
+    index.create(database.conn)

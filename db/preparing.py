@@ -1,0 +1,92 @@
+"""Makes the library ready: builds it from the starter studies, and mends what can be rebuilt."""
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.connection import LIBRARY, connect, transaction
+from db.errors import DamagedFile, EmptyFile, ForeignFile, MissingFile
+from db.folder import DataFolder, PersonFolder
+
+if TYPE_CHECKING:
+    from db.library import Library
+    from db.notebook import Notebook
+
+
+def prepare(folder: DataFolder, starter: Path, words: Path) -> None:
+    """Bring the library up to date with the studies and the words that ship with the program.
+
+    A library that is damaged, empty or not ours is put aside, never deleted, and built anew,
+    because everything in it can be had again. One made by a newer version is left alone.
+    """
+    mark = _mark_of(starter, words)
+    if _is_ready(folder.library, mark):
+        return
+    try:
+        _build(folder.library, starter, words, mark)
+    except (DamagedFile, EmptyFile, ForeignFile):
+        _put_aside(folder.library)
+        _build(folder.library, starter, words, mark)
+
+
+def open_library(folder: DataFolder, *, writing: bool = False) -> "Library":
+    """A handle on the library for the thread that calls; it must have been prepared."""
+    from db.library import Library
+
+    return Library(connect(folder.library, LIBRARY, "write" if writing else "read"))
+
+
+def open_notebook(person: PersonFolder, *, writing: bool = False) -> "Notebook":
+    """A handle on a person's notebook; writing makes it when it is not there yet."""
+    from db.notebook_file import open_notebook as open_it
+
+    return open_it(person, writing=writing)
+
+
+def _mark_of(starter: Path, words: Path) -> str:
+    """A fingerprint of the shipped files by name, size and time, taken without reading them."""
+    files = sorted([*starter.rglob("*.md"), words])
+    told = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in files]
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()
+
+
+def _is_ready(path: Path, mark: str) -> bool:
+    if not path.exists():
+        return False
+    try:
+        with closing(connect(path, LIBRARY, "read")) as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version != LIBRARY.version:
+                return version > LIBRARY.version
+            kept = connection.execute("SELECT value FROM meta WHERE key = 'starter'").fetchone()
+            return kept is not None and kept[0] == mark
+    except (DamagedFile, EmptyFile, ForeignFile, MissingFile, sqlite3.DatabaseError):
+        return False
+
+
+def _build(path: Path, starter: Path, words: Path, mark: str) -> None:
+    from db import glossary, importer
+    from db.migrations import open_current
+
+    with closing(open_current(path, LIBRARY)) as connection:
+        plan = importer.plan(connection, [starter])
+        importer.apply(connection, plan, "starter")
+        with transaction(connection):
+            glossary.write_terms(connection, glossary.read_glossary(words))
+            connection.execute(
+                "INSERT INTO meta (key, value) VALUES ('starter', ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (mark,),
+            )
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _put_aside(path: Path) -> None:
+    number = 1
+    while (kept := path.with_name(f"damaged-library-{number}{path.suffix}")).exists():
+        number += 1
+    path.replace(kept)
+    for ending in ("-wal", "-shm"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)

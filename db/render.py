@@ -1,0 +1,103 @@
+"""From Markdown to safe HTML and to plain text; the only file that knows how.
+
+Raw HTML is never let in, and what comes out is cleaned once more by a strict policy, so that
+a study or a note from anywhere can be shown without opening a file or an address.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from html import unescape
+from typing import Any
+
+from db.errors import UnreadableStudy
+
+TAGS = frozenset(
+    ["p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "b", "i", "u", "s", "sub", "sup", "a", "img", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "abbr", "span", "div"]
+)
+ATTRIBUTES = {
+    "a": {"href", "title"},
+    "img": {"src", "alt", "title"},
+    "th": {"align"},
+    "td": {"align"},
+    "abbr": {"title"},
+    "ol": {"start"},
+}
+SCHEMES = {"https", "mskb", "mskb-img"}
+HREF = re.compile(r"mskb:(study|term|note)/[\w-]{1,64}|#[\w-]{1,64}|https://[^\s\\]{1,500}")
+SRC = re.compile(r"mskb-img:[0-9a-f]{64}")
+LONGEST_HTML = 500_000
+MOST_CELLS = 2_000
+LONGEST_WORD = 200
+
+
+def to_html(markdown: str) -> str:
+    """Safe HTML for a piece of Markdown; UnreadableStudy when it is too much to show."""
+    import nh3
+
+    try:
+        made = _converter().reset().convert(markdown)
+    except RecursionError as error:
+        raise UnreadableStudy("its text is nested too deeply to show") from error
+    clean = nh3.clean(
+        made,
+        tags=set(TAGS),
+        attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+        attribute_filter=_allowed,
+        url_schemes=SCHEMES,
+        link_rel=None,
+    )
+    return _within_bounds(clean)
+
+
+def to_html_list(items: Iterable[str]) -> str:
+    """Safe HTML for a list of short texts, each its own item."""
+    inner = "".join(f"<li>{_unwrapped(to_html(item))}</li>" for item in items)
+    return f"<ul>{inner}</ul>" if inner else ""
+
+
+def to_plain(markdown: str) -> str:
+    """The words alone, for searching and for reading aloud."""
+    text = re.sub(r"!?\[([^\]]*)\]\([^)\s]*\)", r"\1", markdown)
+    text = re.sub(r"(\*\*|__|`)", "", text)
+    text = re.sub(r"(?m)^\s*(#{1,6}|>|[-*+])\s+", "", text)
+    return " ".join(unescape(text).split())
+
+
+@lru_cache(maxsize=1)
+def _converter() -> Any:
+    from markdown import Markdown
+
+    converter = Markdown(extensions=["tables", "fenced_code"], output_format="html")
+    converter.preprocessors.deregister("html_block")
+    converter.inlinePatterns.deregister("html")
+    return converter
+
+
+def _allowed(tag: str, name: str, value: str) -> str | None:
+    if name == "href":
+        return value if HREF.fullmatch(value) else None
+    if name == "src":
+        return value if SRC.fullmatch(value) else None
+    return value
+
+
+def _within_bounds(html: str) -> str:
+    if len(html) > LONGEST_HTML:
+        raise UnreadableStudy("its text is too long to show")
+    if html.count("<td") + html.count("<th") > MOST_CELLS or html.count("<table") > 20:
+        raise UnreadableStudy("it has a table that is too large to show")
+    return re.sub(rf"[^\s<>]{{{LONGEST_WORD}}}(?=[^\s<>])", _with_breaks, html)
+
+
+def _with_breaks(match: re.Match[str]) -> str:
+    """Let a word without end break, but never inside a tag or an entity."""
+    word = match.group()
+    return word if "&" in word or '"' in word else word + "\u200b"
+
+
+def _unwrapped(html: str) -> str:
+    html = html.strip()
+    if html.count("<p>") == 1 and html.startswith("<p>") and html.endswith("</p>"):
+        return html[3:-4]
+    return html

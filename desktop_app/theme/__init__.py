@@ -1,0 +1,1 @@
+"""The look: colours, sizes, letters, icons, and the ring around what has the focus."""

@@ -1,0 +1,24 @@
+"""The style of running text. Qt knows no em, rem or var(), so everything is in pixels."""
+
+from desktop_app.theme.colours import Colours
+from desktop_app.theme.scale import Scale
+
+
+def reader_css(colours: Colours, scale: Scale, line_height: float) -> str:
+    """The default style sheet for a document; set it before the HTML, or links keep old colours."""
+    gap = round(scale.body * (0.7 if line_height < 1.75 else 1.2))
+    height = round(line_height * 100)
+    return f"""
+    body, p, li, td, th {{ color: {colours.text}; font-size: {scale.body}px; }}
+    p, li {{ line-height: {height}%; margin-top: 0px; margin-bottom: {gap}px; }}
+    ul, ol {{ margin-top: 0px; margin-bottom: 0px; }}
+    h2 {{ font-size: {scale.heading}px; font-weight: 600; margin-top: {2 * gap}px; }}
+    h3 {{ font-size: {scale.body}px; font-weight: 600; margin-top: {gap}px;
+         margin-bottom: {gap // 3}px; }}
+    td, th {{ padding: 4px 20px 6px 0px; line-height: {max(125, height - 25)}%; }}
+    small {{ font-size: {scale.label}px; color: {colours.text2}; }}
+    a {{ color: {colours.link}; text-decoration: underline; }}
+    strong, b {{ font-weight: 600; }}
+    mark {{ background-color: {colours.hit}; color: {colours.on_hit}; font-weight: 600;
+           text-decoration: underline; }}
+    """
