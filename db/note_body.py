@@ -44,7 +44,7 @@ def tidy(note: Note) -> Note:
 
     Half characters and NULs come from broken pastes; they would stop the saving of all else.
     """
-    texts = {name: _clean(value) for name, value in asdict(note).items() if type(value) is str}
+    texts = {name: clean(value) for name, value in asdict(note).items() if type(value) is str}
     if sum(map(len, texts.values())) > MOST_LETTERS:
         raise LibraryError(
             "This note is longer than a million letters. It is not saved.",
@@ -59,6 +59,7 @@ def is_empty(note: Note) -> bool:
     return not note.text.strip() and not note.answer.strip()
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """The text without NULs, and with a mark in the place of every half character."""
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return whole.replace("\0", "")

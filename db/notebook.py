@@ -13,7 +13,7 @@ from db.errors import LibraryError
 from db.journal import Entry, Journal
 from db.marks import BinnedNote, Bookmark, Note, NoteId, NoteKind, Place, Saved, StudyMarks
 from db.models import Changes, StudyId
-from db.note_body import body_of, tidy
+from db.note_body import body_of, clean, tidy
 from db.notes import StoredNote
 from db.settle import settle
 
@@ -160,7 +160,7 @@ class Notebook:
             stored = bookmarks.find(self._connection, study)
             if stored is not None and stored.removed is None:
                 return Changes()
-            kept = Bookmark(study, title, takeaway, saved or self._now())
+            kept = Bookmark(study, clean(title), clean(takeaway), saved or self._now())
             rev = stored.rev + 1 if stored else 1
             body = bookmarks.body_of(kept)
             return self._record([Entry("bookmark", "save", study, rev, self._now(), body)])

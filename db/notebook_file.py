@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from db.connection import NOTEBOOK, connect
-from db.errors import EmptyFile, ForeignFile
+from db.errors import DamagedFile, EmptyFile, ForeignFile
 from db.folder import PersonFolder
 from db.journal import Journal
 from db.migrations import open_current
@@ -11,21 +11,30 @@ from db.notebook import Clock, Notebook, utc_now
 
 
 def open_notebook(
-    folder: PersonFolder,
-    writing: bool = False,
-    clock: Clock = utc_now,
+    folder: PersonFolder, *, writing: bool = False, clock: Clock = utc_now
 ) -> Notebook:
-    """Open the notebook, to read or to write. Only writing makes, moves on or mends it."""
-    journal = Journal(folder.journal)
+    """Open the notebook, to read or to write. Only writing makes, moves on or mends it.
+
+    A file that is empty or not ours is kept beside under another name. So is a damaged one,
+    when there is a journal to have the notes back from.
+    """
     if not writing:
-        return Notebook(connect(folder.notebook, NOTEBOOK, "read"), journal, clock)
+        connection = connect(folder.notebook, NOTEBOOK, "read")
+        return Notebook(connection, Journal(folder.journal), clock)
     try:
-        connection = open_current(folder.notebook, NOTEBOOK)
+        return _open_to_write(folder, clock)
     except (EmptyFile, ForeignFile):
-        # Not ours, or nothing: kept beside, and the notes come back from the journal.
         _set_aside(folder.notebook)
-        connection = open_current(folder.notebook, NOTEBOOK)
-    notebook = Notebook(connection, journal, clock)
+    except DamagedFile:
+        if not Journal(folder.journal).last_seq:
+            raise
+        _set_aside(folder.notebook)
+    return _open_to_write(folder, clock)
+
+
+def _open_to_write(folder: PersonFolder, clock: Clock) -> Notebook:
+    connection = open_current(folder.notebook, NOTEBOOK)
+    notebook = Notebook(connection, Journal(folder.journal), clock)
     try:
         notebook.catch_up()
     except BaseException:

@@ -1,0 +1,322 @@
+"""Journal and database are two copies: each alone brings back every note and bookmark."""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from db.errors import DamagedFile, LibraryError, ReadOnlyPlace
+from db.folder import PersonFolder
+from db.journal import Entry, Journal
+from db.marks import BinnedNote, Bookmark, Note, NoteId, NoteKind, new_note_id
+from db.models import StudyId
+from db.notebook import Notebook
+from db.notebook_file import open_notebook
+
+Content = tuple[list[Note], list[BinnedNote], list[Note], list[Bookmark]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> PersonFolder:
+    return PersonFolder(tmp_path / "me")
+
+
+def content(notebook: Notebook) -> Content:
+    """Everything that both copies hold."""
+    every = sorted(notebook.notes(), key=lambda note: note.id)
+    binned = sorted(notebook.in_bin(), key=lambda each: each.note.id)
+    return every, binned, notebook.questions(), notebook.bookmarks("title")
+
+
+def fill(folder: PersonFolder) -> Content:
+    """A notebook with a little of everything in it, closed."""
+    notebook = open_notebook(folder, writing=True)
+    note = notebook.save_note(Note(new_note_id(), "first")).note
+    notebook.save_note(replace(note, text="second"))
+    first = notebook.save_note(Note(new_note_id(), "q1", NoteKind.QUESTION)).note
+    asked = notebook.save_note(Note(new_note_id(), "q2", NoteKind.QUESTION)).note
+    notebook.move_question(asked.id, before=first.id)
+    notebook.set_asked(asked.id, asked=True, answer="yes")
+    notebook.delete_note(notebook.save_note(Note(new_note_id(), "gone")).note.id)
+    for study in ("a", "b"):
+        notebook.add_bookmark(StudyId(study), study.upper(), "words")
+    notebook.remove_bookmark(StudyId("b"))
+    kept = content(notebook)
+    notebook.close()
+    return kept
+
+
+def reopened(folder: PersonFolder) -> tuple[Content, list[str]]:
+    notebook = open_notebook(folder, writing=True)
+    found = content(notebook), notebook.check()
+    notebook.close()
+    return found
+
+
+def month_file(folder: PersonFolder) -> Path:
+    return next(folder.journal.iterdir())
+
+
+def test_the_database_comes_back_from_the_journal(folder: PersonFolder) -> None:
+    kept = fill(folder)
+    folder.notebook.unlink()
+
+    assert reopened(folder) == (kept, [])
+
+
+def test_the_history_comes_back_too(folder: PersonFolder) -> None:
+    kept = fill(folder)
+    changed = next(note for note in kept[0] if note.text == "second")
+    folder.notebook.unlink()
+
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        assert [v.text for v in notebook.versions(changed.id)] == ["first"]
+
+
+@pytest.mark.parametrize("wreck", [b"", b"something else " * 400])
+def test_an_empty_or_foreign_file_is_kept_beside(folder: PersonFolder, wreck: bytes) -> None:
+    kept = fill(folder)
+    folder.notebook.write_bytes(wreck)
+
+    assert reopened(folder) == (kept, [])
+    assert (folder.root / "notebook-set-aside-1.sqlite3").read_bytes() == wreck
+
+
+def test_a_cut_file_is_kept_beside(folder: PersonFolder) -> None:
+    kept = fill(folder)
+    half = folder.notebook.read_bytes()[:20_000]
+    folder.notebook.write_bytes(half)
+
+    assert reopened(folder) == (kept, [])
+    assert (folder.root / "notebook-set-aside-1.sqlite3").read_bytes() == half
+
+
+def test_a_cut_file_without_a_journal_is_left_where_it_is(folder: PersonFolder) -> None:
+    fill(folder)
+    shutil.rmtree(folder.journal)
+    half = folder.notebook.read_bytes()[:20_000]
+    folder.notebook.write_bytes(half)
+
+    with pytest.raises(DamagedFile):
+        open_notebook(folder, writing=True)
+    assert folder.notebook.read_bytes() == half
+
+
+def test_an_older_copy_of_the_database_catches_up(folder: PersonFolder) -> None:
+    fill(folder)
+    older = folder.notebook.read_bytes()
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        notebook.save_note(Note(new_note_id(), "later"))
+        notebook.remove_bookmark(StudyId("a"))
+        kept = content(notebook)
+    folder.notebook.write_bytes(older)
+
+    assert reopened(folder) == (kept, [])
+
+
+def test_emptied_tables_are_found_and_mended(folder: PersonFolder) -> None:
+    kept = fill(folder)
+    with closing(sqlite3.connect(folder.notebook, isolation_level=None)) as raw:
+        raw.execute("DELETE FROM notes")
+        raw.execute("DELETE FROM bookmarks")
+        raw.execute("INSERT INTO notes_words (notes_words) VALUES ('rebuild')")
+
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        assert len(notebook.check()) == 6
+        notebook.mend()
+        assert (content(notebook), notebook.check()) == (kept, [])
+
+
+def test_a_missing_journal_is_written_anew(folder: PersonFolder) -> None:
+    kept = fill(folder)
+    shutil.rmtree(folder.journal)
+
+    assert reopened(folder) == (kept, [])
+    folder.notebook.unlink()
+    assert reopened(folder) == (kept, [])
+
+
+def test_a_journal_lost_while_running_is_written_anew(folder: PersonFolder) -> None:
+    fill(folder)
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        shutil.rmtree(folder.journal)
+        notebook.save_note(Note(new_note_id(), "after"))
+        kept = content(notebook)
+    folder.notebook.unlink()
+
+    assert reopened(folder) == (kept, [])
+
+
+def test_an_older_copy_of_the_journal_catches_up(folder: PersonFolder) -> None:
+    fill(folder)
+    older = month_file(folder).read_bytes()
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        notebook.save_note(Note(new_note_id(), "later"))
+        notebook.remove_bookmark(StudyId("a"))
+        kept = content(notebook)
+    month_file(folder).write_bytes(older)
+
+    assert reopened(folder) == (kept, [])
+    folder.notebook.unlink()
+    assert reopened(folder) == (kept, [])
+
+
+def test_a_cut_last_line_is_written_again(folder: PersonFolder) -> None:
+    kept = fill(folder)
+    month_file(folder).write_bytes(month_file(folder).read_bytes()[:-20])
+
+    assert reopened(folder) == (kept, [])
+    folder.notebook.unlink()
+    assert reopened(folder) == (kept, [])
+
+
+def test_a_flipped_bit_in_the_journal_is_found_and_mended(folder: PersonFolder) -> None:
+    kept = fill(folder)
+    journal = month_file(folder).read_bytes()
+    month_file(folder).write_bytes(journal.replace(b'"second"', b'"secone"'))
+
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        assert [fault[:17] for fault in notebook.check()] == ["The journal lacks"]
+        notebook.mend()
+        assert notebook.check() == []
+    folder.notebook.unlink()
+    assert reopened(folder) == (kept, [])
+
+
+def test_a_changed_row_is_found_and_mended_from_the_journal(folder: PersonFolder) -> None:
+    kept = fill(folder)
+    with closing(sqlite3.connect(folder.notebook, isolation_level=None)) as raw:
+        raw.execute("UPDATE notes SET text = 'secone' WHERE text = 'second'")
+        raw.execute("UPDATE bookmarks SET title = 'X' WHERE study = 'a'")
+
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        assert sum("not as it was saved" in fault for fault in notebook.check()) == 2
+        notebook.mend()
+        assert content(notebook) == kept
+
+
+def test_a_journalled_act_that_missed_the_database_is_followed(folder: PersonFolder) -> None:
+    """A crash between the journal and the database loses nothing."""
+    fill(folder)
+    body = {"text": "acknowledged", "created": "2026-11-21T09:00:00+00:00", "colour": "new"}
+    entry = Entry("note", "save", "x", 1, "2026-11-21T09:00:00+00:00", {**body, "kind": "dream"})
+    Journal(folder.journal).append([entry, replace(entry, what="mood")])
+
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        found = notebook.note(NoteId("x"))
+        assert found is not None
+        assert (found.text, found.kind) == ("acknowledged", NoteKind.NOTE)
+
+
+def test_a_save_that_failed_half_way_can_be_said_again(
+    folder: PersonFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The line is on the disk, the answer was "no": trying again makes no second note."""
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        note = notebook.save_note(Note(new_note_id(), "one")).note
+        fsync = os.fsync
+
+        def fail(_file: int) -> None:
+            raise OSError(30, "read only")
+
+        monkeypatch.setattr(os, "fsync", fail)
+        with pytest.raises(ReadOnlyPlace):
+            notebook.save_note(replace(note, text="two"))
+        assert notebook.notes() == [note]
+        monkeypatch.setattr(os, "fsync", fsync)
+        again = notebook.save_note(replace(note, text="two, and more"))
+
+        assert again.copy_of is None
+        assert notebook.notes() == [again.note]
+        assert notebook.check() == []
+
+
+def test_two_open_notebooks_lose_nothing(folder: PersonFolder) -> None:
+    one, two = (open_notebook(folder, writing=True) for _ in range(2))
+    for turn in range(20):
+        for name, notebook in (("one", one), ("two", two)):
+            notebook.save_note(Note(NoteId(f"{name}{turn}"), name))
+            notebook.add_bookmark(StudyId(f"{name}{turn}"), name, "")
+    seqs = [entry.seq for entry in Journal(folder.journal).entries()]
+    kept = content(one)
+
+    assert seqs == list(range(1, 81))
+    assert len(kept[0]) == 40
+    one.close()
+    two.close()
+    folder.notebook.unlink()
+    assert reopened(folder) == (kept, [])
+
+
+def test_a_full_database_leaves_no_half_act(folder: PersonFolder) -> None:
+    notebook = open_notebook(folder, writing=True)
+    kept = notebook.save_note(Note(new_note_id(), "kept")).note
+    pages = notebook._connection.execute("PRAGMA page_count").fetchone()[0]
+    notebook._connection.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+    with pytest.raises(LibraryError):
+        notebook.save_note(Note(NoteId("big"), "x" * 50_000))
+    assert notebook.notes() == [kept]
+    notebook._connection.execute("PRAGMA max_page_count = 100000").fetchone()
+    assert notebook.catch_up().notes == {"big"}
+    assert notebook.check() == []
+    notebook.close()
+
+
+def write(notebook: Notebook, number: int, text: str) -> None:
+    kind = NoteKind.QUESTION if number % 2 else NoteKind.NOTE
+    notebook.save_note(replace(found(notebook, number), text=text, kind=kind))
+
+
+def write_on_old_ground(notebook: Notebook, number: int, text: str) -> None:
+    note = found(notebook, number)
+    notebook.save_note(replace(note, text=text, rev=max(0, note.rev - 1)))
+
+
+def found(notebook: Notebook, number: int) -> Note:
+    return notebook.note(NoteId(f"n{number}")) or Note(NoteId(f"n{number}"), "")
+
+
+ACTS: dict[str, Callable[[Notebook, int, str], object]] = {
+    "write": write,
+    "write on old ground": write_on_old_ground,
+    "delete": lambda notebook, n, _: notebook.delete_note(NoteId(f"n{n}")),
+    "restore": lambda notebook, n, _: notebook.restore_note(NoteId(f"n{n}")),
+    "go back": lambda notebook, n, text: notebook.restore_version(NoteId(f"n{n}"), len(text)),
+    "move": lambda notebook, n, text: notebook.move_question(
+        NoteId(f"n{n}"), NoteId(f"n{len(text) % 5}")
+    ),
+    "ask": lambda notebook, n, text: notebook.set_asked(NoteId(f"n{n}"), asked=n > 2, answer=text),
+    "mark": lambda notebook, n, text: notebook.add_bookmark(StudyId(f"s{n}"), text, text),
+    "unmark": lambda notebook, n, _: notebook.remove_bookmark(StudyId(f"s{n}")),
+}
+HISTORIES = st.lists(
+    st.tuples(
+        st.sampled_from(sorted(ACTS)),
+        st.integers(0, 4),
+        st.text(st.one_of(st.characters(), st.sampled_from("\ud83d\0\t\n")), max_size=12),
+    ),
+    max_size=30,
+)
+
+
+@settings(max_examples=50, deadline=None, derandomize=True)
+@given(HISTORIES)
+def test_the_journal_alone_rebuilds_any_history(
+    tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[str, int, str]]
+) -> None:
+    folder = PersonFolder(tmp_path_factory.mktemp("history") / "me")
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        for what, number, text in acts:
+            ACTS[what](notebook, number, text)
+        kept = content(notebook)
+        assert notebook.check() == []
+    folder.notebook.unlink()
+
+    assert reopened(folder) == (kept, [])
