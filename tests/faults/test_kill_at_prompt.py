@@ -12,6 +12,7 @@ from types import ModuleType
 import pytest
 
 from db.folder import PersonFolder
+from db.journal import Journal
 from db.marks import NoteId
 from db.notebook_file import open_notebook
 
@@ -29,40 +30,53 @@ def load_writer() -> ModuleType:
     return module
 
 
+def start(folder: PersonFolder, cycle: str, manner: str) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, str(WRITER), str(folder.root), cycle, manner],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(WRITER.parents[2])},
+        text=True,
+    )
+
+
+def acknowledged(lines: list[str]) -> list[tuple[str, int]]:
+    whole = [line.split() for line in lines if line.endswith("\n")]
+    return [(note_id, int(rev)) for note_id, rev in whole]
+
+
 def acknowledged_until_killed(
     folder: PersonFolder, cycle: int, manner: str, moments: random.Random
 ) -> list[tuple[str, int]]:
     """Let the writer speak a few times, then kill it; return all that it said."""
-    with subprocess.Popen(
-        [sys.executable, str(WRITER), str(folder.root), str(cycle), manner],
-        stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(WRITER.parents[2])},
-        text=True,
-    ) as process:
+    with start(folder, str(cycle), manner) as process:
         assert process.stdout is not None
         said = [process.stdout.readline() for _ in range(moments.randrange(0, 60))]
         with suppress(subprocess.TimeoutExpired):
             process.wait(moments.uniform(0, 0.005) if said else moments.uniform(0, 0.3))
         process.kill()
         said += process.stdout.readlines()
-    whole = [line.split() for line in said if line.endswith("\n")]
-    return [(note_id, int(rev)) for note_id, rev in whole]
+    return acknowledged(said)
+
+
+def lost_of(folder: PersonFolder, said: list[tuple[str, int]]) -> int:
+    """How many of these saves are gone; every note there is must have the text of its rev."""
+    text_of = load_writer().text_of
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        notes = {note.id: note for note in notebook.notes()}
+        assert notebook.check() == []
+    assert all(note.text == text_of(note.id, note.rev) for note in notes.values())
+    return sum(name not in notes or notes[NoteId(name)].rev < rev for name, rev in said)
 
 
 def lost_in_cycles(folder: PersonFolder, manner: str) -> tuple[int, int]:
     """How many acknowledged saves there were in all, and how many of them are gone."""
     moments = random.Random(SEED)  # noqa: S311 -- moments, not secrets
-    text_of = load_writer().text_of
     said: list[tuple[str, int]] = []
+    lost = 0
     for cycle in range(CYCLES):
         said += acknowledged_until_killed(folder, cycle, manner, moments)
-        with closing(open_notebook(folder, writing=True)) as notebook:
-            assert notebook.check() == []
-    with closing(open_notebook(folder)) as notebook:
-        notes = {note.id: note for note in notebook.notes()}
-    assert all(note.text == text_of(note.id, note.rev) for note in notes.values())
-    lost = [1 for name, rev in said if name not in notes or notes[NoteId(name)].rev < rev]
-    return len(said), len(lost)
+        lost = lost_of(folder, said)
+    return len(said), lost
 
 
 @pytest.fixture
@@ -83,3 +97,19 @@ def test_the_test_sees_a_writer_that_speaks_too_early(folder: PersonFolder) -> N
     _said, lost = lost_in_cycles(folder, "early")
 
     assert lost > 0
+
+
+@pytest.mark.slow
+def test_two_windows_writing_at_once_lose_nothing_when_killed(folder: PersonFolder) -> None:
+    open_notebook(folder, writing=True).close()
+    with start(folder, "one", "honest") as one, start(folder, "two", "honest") as two:
+        assert one.stdout is not None
+        assert two.stdout is not None
+        said = [out.readline() for _ in range(30) for out in (one.stdout, two.stdout)]
+        one.kill()
+        two.kill()
+        said += one.stdout.readlines() + two.stdout.readlines()
+    seqs = [entry.seq for entry in Journal(folder.journal).entries()]
+
+    assert lost_of(folder, acknowledged(said)) == 0
+    assert seqs == list(range(1, len(seqs) + 1))
