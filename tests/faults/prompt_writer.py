@@ -1,7 +1,8 @@
 """Saves notes as fast as it can and says so after each; made to be killed.
 
-Started as: prompt_writer.py FOLDER ROUND HONEST|EARLY. "early" says so before it has saved,
-which is the fault that the kill test must be able to see.
+Started as: prompt_writer.py FOLDER NAME honest|early|paced. "early" says so before it has
+saved, which is the fault that the kill test must be able to see. "paced" waits for a line on
+its standard input before every batch, so that two of them can take turns.
 """
 
 import sys
@@ -46,7 +47,9 @@ def say(note_id: str, rev: int) -> None:
 
 
 if __name__ == "__main__":
-    folder, cycle, manner = sys.argv[1:]
+    folder, name, manner = sys.argv[1:]
     notebook = open_notebook(PersonFolder(Path(folder)), writing=True)
     for number in count():
-        write(notebook, f"{cycle}-{number}", manner == "honest")
+        if manner == "paced":
+            sys.stdin.readline()
+        write(notebook, f"{name}-{number}", manner != "early")

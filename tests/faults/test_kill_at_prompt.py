@@ -18,6 +18,7 @@ from db.notebook_file import open_notebook
 
 WRITER = Path(__file__).with_name("prompt_writer.py")
 CYCLES = 10
+BATCH = 10
 SEED = 20261121
 
 
@@ -33,6 +34,7 @@ def load_writer() -> ModuleType:
 def start(folder: PersonFolder, cycle: str, manner: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(
         [sys.executable, str(WRITER), str(folder.root), cycle, manner],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(WRITER.parents[2])},
         text=True,
@@ -100,16 +102,22 @@ def test_the_test_sees_a_writer_that_speaks_too_early(folder: PersonFolder) -> N
 
 
 @pytest.mark.slow
-def test_two_windows_writing_at_once_lose_nothing_when_killed(folder: PersonFolder) -> None:
+def test_two_windows_writing_at_once_lose_nothing(folder: PersonFolder) -> None:
     open_notebook(folder, writing=True).close()
-    with start(folder, "one", "honest") as one, start(folder, "two", "honest") as two:
-        assert one.stdout is not None
-        assert two.stdout is not None
-        said = [out.readline() for _ in range(30) for out in (one.stdout, two.stdout)]
+    said: list[str] = []
+    with start(folder, "one", "paced") as one, start(folder, "two", "paced") as two:
+        for _batch in range(10):
+            for window in (one, two):
+                assert window.stdin is not None
+                window.stdin.write("go on\n")
+                window.stdin.flush()
+            for window in (one, two):
+                assert window.stdout is not None
+                said += [window.stdout.readline() for _ in range(BATCH)]
         one.kill()
         two.kill()
-        said += one.stdout.readlines() + two.stdout.readlines()
     seqs = [entry.seq for entry in Journal(folder.journal).entries()]
 
+    assert len(acknowledged(said)) == 2 * 10 * BATCH
     assert lost_of(folder, acknowledged(said)) == 0
     assert seqs == list(range(1, len(seqs) + 1))
