@@ -10,6 +10,7 @@ from db.errors import LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import Bookmark, Note, NoteId, NoteKind, Place, StudyMarks
 from db.models import (
+    MS_CONDITIONS,
     Answer,
     Changes,
     Hit,
@@ -27,12 +28,14 @@ from db.models import (
     Topic,
 )
 from db.preparing import open_library, open_notebook, prepare
+from db.render import to_html
 
 if TYPE_CHECKING:
     from db.library import Library
     from db.notebook import Notebook
 
 __all__ = [
+    "MS_CONDITIONS",
     "Answer",
     "Bookmark",
     "Changes",
@@ -64,6 +67,7 @@ __all__ = [
     "open_library",
     "open_notebook",
     "prepare",
+    "to_html",
 ]
 
 

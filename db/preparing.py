@@ -59,7 +59,7 @@ def _is_ready(path: Path, mark: str) -> bool:
         with closing(connect(path, LIBRARY, "read")) as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version != LIBRARY.version:
-                return version > LIBRARY.version
+                return bool(version > LIBRARY.version)
             kept = connection.execute("SELECT value FROM meta WHERE key = 'starter'").fetchone()
             return kept is not None and kept[0] == mark
     except (DamagedFile, EmptyFile, ForeignFile, MissingFile, sqlite3.DatabaseError):

@@ -13,7 +13,45 @@ from typing import Any
 from db.errors import UnreadableStudy
 
 TAGS = frozenset(
-    ["p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "b", "i", "u", "s", "sub", "sup", "a", "img", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "abbr", "span", "div"]
+    [
+        "p",
+        "br",
+        "hr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "pre",
+        "code",
+        "em",
+        "strong",
+        "b",
+        "i",
+        "u",
+        "s",
+        "sub",
+        "sup",
+        "a",
+        "img",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "dl",
+        "dt",
+        "dd",
+        "abbr",
+        "span",
+        "div",
+    ]
 )
 ATTRIBUTES = {
     "a": {"href", "title"},
@@ -74,7 +112,7 @@ def _converter() -> Any:
     return converter
 
 
-def _allowed(tag: str, name: str, value: str) -> str | None:
+def _allowed(_tag: str, name: str, value: str) -> str | None:
     if name == "href":
         return value if HREF.fullmatch(value) else None
     if name == "src":

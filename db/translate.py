@@ -112,10 +112,8 @@ class Translator:
         if isinstance(node, Word | Prefix):
             extras = self._stems_shorter_than(node.text)
             return " OR ".join([f"{_quoted(node.text)} *", *map(_quoted, extras)])
-        if isinstance(node, Pattern):
-            found = self._words_like(node.text)
-        else:
-            found = self._words_near(node)
+        is_pattern = isinstance(node, Pattern)
+        found = self._words_like(node.text) if is_pattern else self._words_near(node)
         return " OR ".join(map(_quoted, found)) or _quoted("\u0001")
 
     def _stems_shorter_than(self, typed: str) -> list[str]:

@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from db.errors import LibraryError
+from db import LibraryError
 
 H = TypeVar("H")
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QTextBrowser, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -10,6 +10,7 @@ from desktop_app.theme.colours import Colours
 
 RING, GAP = 3, 2
 REACH = RING + GAP
+TEXT_MARGIN = 4
 MOVING = frozenset(
     {
         QEvent.Type.Move,
@@ -87,7 +88,8 @@ class FocusRing(QWidget):
             # A list draws the ring on its row; around the list it would say too little.
             self.hide()
             return
-        self.setGeometry(place.adjusted(-REACH, -REACH, REACH, REACH))
+        reach = REACH + (TEXT_MARGIN if isinstance(target, QTextBrowser) else 0)
+        self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
         self.raise_()
         self.show()
 

@@ -10,9 +10,21 @@ import resources
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, colour: str, pixels: int) -> QIcon:
-    """The icon in this colour; `pixels` is the size of the text it stands beside."""
+def icon(name: str, colour: str, pixels: int, pressed: str = "") -> QIcon:
+    """The icon in this colour; `pixels` is the size of the text it stands beside.
+
+    `pressed` is its colour on a button that stays pressed.
+    """
     side = max(24, round(pixels * 1.3))
+    made = QIcon()
+    for state, ink in ((QIcon.State.Off, colour), (QIcon.State.On, pressed or colour)):
+        picture = _picture(name, ink, side)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Active):
+            made.addPixmap(picture, mode, state)
+    return made
+
+
+def _picture(name: str, colour: str, side: int) -> QPixmap:
     drawing = resources.text(f"icons/{name}.svg").replace("currentColor", colour)
     drawing = drawing.replace('stroke-width="2"', 'stroke-width="2.5"')
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
@@ -23,7 +35,4 @@ def icon(name: str, colour: str, pixels: int) -> QIcon:
     painter = QPainter(picture)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
-    made = QIcon()
-    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Active, QIcon.Mode.Selected):
-        made.addPixmap(picture, mode)
-    return made
+    return picture

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from db.models import MS_CONDITIONS, Study, StudyRow
+from db import MS_CONDITIONS, Study, StudyRow
 
 WORDS_A_MINUTE = 150
 FEW_PEOPLE = 50

@@ -1,0 +1,1 @@
+"""Comfort: how large, in which colours, how wide apart."""

@@ -1,0 +1,217 @@
+"""Wires the window: which wish of a panel is whose deed, and which command does what."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from db import Changes, LibraryError, Note, Page
+from desktop_app.actions import PLACES
+from desktop_app.deeds import Deeds
+from desktop_app.main_window import MainWindow
+from desktop_app.navigator import Navigator
+from desktop_app.printing_desk import PrintingDesk
+from desktop_app.session import Session
+from desktop_app.settings import Settings
+from desktop_app.studies.item import StudyItem
+
+Wires = tuple[tuple[Any, Any], ...]
+"""Signals and who hears them; Qt’s stubs cannot say more than Any here."""
+
+
+class Conductor(QObject):
+    """Joins panels that do not know each other.
+
+    Signals:
+        settings_wished(Settings): use these from now on.
+    """
+
+    settings_wished = Signal(object)
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session, self._window, self._panels = session, window, window.panels
+        self.deeds = Deeds(session, self)
+        self.printing = PrintingDesk(window)
+        self.navigator = Navigator(window)
+        for signal, slot in (*self._frame_wires(), *self._panel_wires()):
+            signal.connect(slot)
+        for name, command in self._commands().items():
+            window.commands[name].triggered.connect(command)
+
+    def _frame_wires(self) -> Wires:
+        window, go = self._window, self.navigator
+        return (
+            (window.bar.typed, go.search),
+            (window.bar.results_wished, go.to_results),
+            (window.status.undo_wished, self.deeds.take_back),
+            (window.closing, self._close),
+            (self.deeds.told, self._tell),
+            (self.deeds.note_opened, go.open_note),
+            (self.printing.told, window.status.tell),
+            (self._session.changed, self._hear),
+            (self._session.failed, self._fail),
+        )
+
+    def _panel_wires(self) -> Wires:
+        panels, go, deeds = self._panels, self.navigator, self.deeds
+        return (
+            (panels.home.study_chosen, go.open_study),
+            (panels.home.topic_chosen, go.show_topic),
+            (panels.home.visit_wished, self._going("visit")),
+            (panels.library.study_chosen, go.open_study),
+            (panels.library.save_wished, self._save_item),
+            (panels.library.results_told, self._window.status.announce),
+            (panels.library.suggestion_taken, self._window.bar.box.setText),
+            (panels.saved.study_chosen, go.open_study),
+            (panels.saved.save_wished, self._save_item),
+            (panels.notes.note_chosen, go.open_note),
+            (panels.notes.note_wished, deeds.write_note),
+            (panels.visit.note_wished, deeds.write_question),
+            (panels.visit.note_chosen, go.open_note),
+            (panels.visit.study_chosen, go.open_study),
+            (panels.visit.print_wished, self._print_visit),
+            (panels.visit.save_wished, self._save_visit),
+            (panels.reader.page_shown, self._page_shown),
+            (panels.reader.position_changed, self._window.status.show_place),
+            (panels.reader.save_wished, self._save_page),
+            (panels.reader.note_wished, deeds.write_note),
+            (panels.reader.question_wished, deeds.write_question),
+            (panels.reader.question_added, deeds.add_question),
+            (panels.reader.print_wished, self.printing.print_study),
+            (panels.reader.study_wished, go.open_study),
+            (panels.editor.done, go.close_note),
+            (panels.editor.delete_wished, self._delete_note),
+            (panels.editor.study_wished, go.open_study),
+            (panels.comfort.settings_wished, self.settings_wished),
+            (panels.comfort.closed, self._close_comfort),
+        )
+
+    def _commands(self) -> Mapping[str, Callable[[], object]]:
+        go, reader = self.navigator, self._panels.reader
+        return {place: self._going(place) for place in PLACES} | {
+            "back": go.back,
+            "forward": go.forward,
+            "search": self._window.bar.focus_search,
+            "save": self._save_present,
+            "note": self._note_present,
+            "ask": self._ask_present,
+            "print": self._print_present,
+            "undo": self.deeds.take_back,
+            "next_part": lambda: reader.step_part(1),
+            "previous_part": lambda: reader.step_part(-1),
+            "next_pane": lambda: go.next_pane(1),
+            "previous_pane": lambda: go.next_pane(-1),
+            "bigger": lambda: self._wish(self._window.settings.bigger()),
+            "smaller": lambda: self._wish(self._window.settings.smaller()),
+            "usual_size": self._usual_size,
+            "comfort": self._toggle_comfort,
+            "help": self._going("help"),
+            "menu": self._going("menu"),
+            "full_screen": self._toggle_full_screen,
+            "step_back": self._step_back,
+        }
+
+    def _going(self, place: str) -> Callable[[], None]:
+        def go() -> None:
+            self._close_comfort()
+            self.navigator.go(place)
+
+        return go
+
+    def _hear(self, changes: Changes) -> None:
+        panels = self._panels
+        for panel in (panels.home, panels.saved, panels.notes, panels.visit):
+            if panel.isVisible():
+                panel.hear(changes)
+        if panels.library.isVisible() and (changes.bookmarks or changes.library or changes.notes):
+            panels.library.refresh()
+        if changes.bookmarks:
+            panels.reader.refresh_marks()
+
+    def _fail(self, error: LibraryError) -> None:
+        self._window.status.tell(f"{error.sentence} {error.remedy}".strip())
+
+    def _tell(self, words: str, undo: bool) -> None:
+        self._window.status.tell(words, undo=undo)
+
+    def _page_shown(self, page: Page) -> None:
+        self.navigator.page_shown(page)
+        self.deeds.mark_read(page.study.id)
+
+    def _save_item(self, item: StudyItem) -> None:
+        self.deeds.toggle_saved(item.row.id, item.row.title, item.row.takeaway)
+
+    def _save_page(self, page: Page) -> None:
+        self.deeds.toggle_saved(page.row.id, page.row.title, page.row.takeaway)
+
+    def _save_present(self) -> None:
+        lists = (self._panels.library.studies, self._panels.saved.studies)
+        item = next((each.chosen_item() for each in lists if each.hasFocus()), None)
+        page = self._panels.reader.page
+        if item is not None:
+            self._save_item(item)
+        elif page is not None:
+            self._save_page(page)
+
+    def _present(self) -> Page | None:
+        shown = self._panels.reader.isVisible()
+        return self._panels.reader.page if shown else None
+
+    def _note_present(self) -> None:
+        self.deeds.write_note(self._present(), self._part())
+
+    def _ask_present(self) -> None:
+        self.deeds.write_question(self._present(), self._part())
+
+    def _part(self) -> str:
+        place = self._panels.reader.place()
+        return place.part if place is not None and self._present() is not None else ""
+
+    def _print_present(self) -> None:
+        page = self._present()
+        if self.navigator.place == "visit":
+            self._print_visit()
+        elif page is not None:
+            self.printing.print_study(page)
+
+    def _print_visit(self) -> None:
+        self.printing.print_visit(self._panels.visit.questions)
+
+    def _save_visit(self) -> None:
+        self.printing.save_visit(self._panels.visit.questions)
+
+    def _delete_note(self, note: Note) -> None:
+        self.navigator.close_note()
+        self.deeds.delete_note(note)
+
+    def _toggle_comfort(self) -> None:
+        self._window.show_comfort(shown=self._panels.comfort.isHidden())
+
+    def _close_comfort(self) -> None:
+        if not self._panels.comfort.isHidden():
+            self._window.show_comfort(shown=False)
+
+    def _step_back(self) -> None:
+        if self._panels.comfort.isHidden():
+            self.navigator.step_back()
+        else:
+            self._close_comfort()
+
+    def _toggle_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _usual_size(self) -> None:
+        self._wish(replace(self._window.settings, text_px=Settings().text_px))
+
+    def _wish(self, settings: Settings) -> None:
+        self.settings_wished.emit(settings)
+
+    def _close(self, settings: Settings) -> None:
+        self._panels.editor.leave()
+        self._panels.reader.keep_place()
+        self._wish(settings)

@@ -1,0 +1,107 @@
+"""What a person does with studies: save, note, ask, print; and how it is taken back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from db import Changes, Note, Notebook, NoteKind, Page, StudyId
+from desktop_app.notes.draft import new_note
+from desktop_app.session import Session
+from desktop_app.undo import Step, Undo
+
+
+@dataclass(slots=True)
+class _Toggle:
+    """Saves a study or takes it off the list; knows afterwards which it was."""
+
+    study: StudyId
+    title: str
+    takeaway: str
+    saved: bool = False
+
+    def __call__(self, notebook: Notebook) -> Changes:
+        if notebook.is_saved(self.study):
+            self.saved = False
+            return notebook.remove_bookmark(self.study)
+        self.saved = True
+        return notebook.add_bookmark(self.study, self.title, self.takeaway)
+
+
+class Deeds(QObject):
+    """Carries out the wishes of the panels on the notebook's lane.
+
+    Signals:
+        told(str, bool): what was done, and whether it can be taken back.
+        note_opened(Note): a new note to be written.
+    """
+
+    told = Signal(str, bool)
+    note_opened = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._undo = Undo()
+
+    def toggle_saved(self, study: StudyId, title: str, takeaway: str) -> None:
+        """Save the study, or take it off the list of saved ones."""
+        toggle = _Toggle(study, title, takeaway)
+
+        def done(_changes: Changes) -> None:
+            words = self.tr("Saved for later.") if toggle.saved else self.tr("Taken off your list.")
+            self._remember(words, _Toggle(study, title, takeaway))
+
+        self._session.tell(toggle, done, owner=self)
+
+    def write_note(self, page: Page | None = None, part: str = "") -> None:
+        """Begin a note, about a part of a study where they are given."""
+        self.note_opened.emit(new_note(NoteKind.NOTE, page, part))
+
+    def write_question(self, page: Page | None = None, part: str = "") -> None:
+        """Begin a question for the next visit."""
+        self.note_opened.emit(new_note(NoteKind.QUESTION, page, part))
+
+    def add_question(self, page: Page, words: str) -> None:
+        """Put a ready question on the list for the next visit."""
+        note = replace(new_note(NoteKind.QUESTION, page, "questions"), text=words)
+
+        def done(_changes: Changes) -> None:
+            self._remember(self.tr("Added to your questions."), lambda nb: nb.delete_note(note.id))
+
+        self._session.tell(lambda nb: nb.save_note(note).changes, done, owner=self)
+
+    def delete_note(self, note: Note) -> None:
+        """Move a note to the bin."""
+
+        def done(_changes: Changes) -> None:
+            words = self.tr("Note moved to the bin. It stays there for a year.")
+            self._remember(words, lambda nb: nb.restore_note(note.id))
+
+        self._session.tell(partial(_delete, note), done, owner=self)
+
+    def mark_read(self, study: StudyId) -> None:
+        """Remember that a study was read."""
+        self._session.tell(lambda nb: nb.mark_read(study))
+
+    def take_back(self) -> None:
+        """Undo what was done last."""
+        step = self._undo.pop()
+        if step is None:
+            self.told.emit(self.tr("There is nothing to take back."), False)
+            return
+        words = self.tr("Taken back: {what}").format(what=step.words)
+        self._session.tell(
+            step.take_back, lambda _changes: self.told.emit(words, False), owner=self
+        )
+
+    def _remember(self, words: str, take_back: Callable[[Notebook], Changes]) -> None:
+        self._undo.remember(Step(words, take_back))
+        self.told.emit(words, True)
+
+
+def _delete(note: Note, notebook: Notebook) -> Changes:
+    if notebook.note(note.id) is None:
+        return Changes()
+    return notebook.delete_note(note.id)

@@ -1,0 +1,1 @@
+"""Home: where one stopped, what is new, topics, and the questions for the next visit."""

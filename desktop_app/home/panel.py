@@ -1,0 +1,184 @@
+"""The first thing a person sees; its cards never move and nothing is suggested by tracking."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from db import Changes, StudyRow
+from desktop_app.flow import FlowLayout
+from desktop_app.home.tile import Tile
+from desktop_app.home.view import HomeView, gather
+from desktop_app.session import Session
+from desktop_app.theme.fonts import reading_font
+from desktop_app.theme.look import Look
+from desktop_app.wide_button import WideButton
+from desktop_app.words.facts import minutes_phrase, year_phrase
+from desktop_app.words.labels import kind_label, part_label
+
+
+@dataclass(frozen=True, slots=True)
+class TopicTile:
+    """A topic that stands on Home, with the icon beside its name."""
+
+    name: str
+    icon: str
+
+
+class HomePanel(QScrollArea):
+    """Cards in fixed order: continue, new, topics, my questions.
+
+    Signals:
+        study_chosen(str): open this study.
+        topic_chosen(str): show the studies of this topic.
+        visit_wished(): show the questions for the next visit.
+    """
+
+    study_chosen = Signal(str)
+    topic_chosen = Signal(str)
+    visit_wished = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        look: Look,
+        tiles: tuple[TopicTile, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._view: HomeView | None = None
+        self._welcome = QLabel(self.tr("Read about MS research in plain words."))
+        self._continue = _Card(self.tr("Continue where you stopped"))
+        self._new = _Card(self.tr("New in this library"))
+        self._topics = _Card(self.tr("Browse by topic"))
+        self._visit = _Card(self.tr("My questions for the next visit"))
+        self._tiles = [Tile(tile.name, tile.icon) for tile in tiles]
+        self._build()
+        self.set_look(look)
+
+    def refresh(self) -> None:
+        """Look again what there is to show."""
+        self._session.ask(gather, self._show, topic="home", owner=self)
+
+    def hear(self, changes: Changes) -> None:
+        """Look again when the library, a note or the reading place has changed."""
+        if changes.library or changes.notes or changes.reading or changes.studies:
+            self.refresh()
+
+    def set_look(self, look: Look) -> None:
+        """Show the cards in another look."""
+        self._look = look
+        self._welcome.setFont(reading_font(look.family, look.scale.title, 600))
+        for card in (self._continue, self._new, self._topics, self._visit):
+            card.set_look(look)
+        for tile in self._tiles:
+            tile.set_look(look)
+        if self._view is not None:
+            self._show(self._view)
+
+    def focus_first(self) -> None:
+        """Give the focus to the first thing that can be chosen."""
+        self.focusNextChild()
+
+    def _build(self) -> None:
+        self._welcome.setWordWrap(True)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 24, 32, 32)
+        column.setSpacing(20)
+        for widget in (self._welcome, self._continue, self._new, self._topics, self._visit):
+            column.addWidget(widget)
+        column.addStretch()
+        flow = QWidget()
+        row = FlowLayout(flow, gap=12)
+        for tile in self._tiles:
+            row.addWidget(tile)
+            tile.chosen.connect(self.topic_chosen)
+        self._topics.body.addWidget(flow)
+        self._count = QLabel()
+        self._count.setWordWrap(True)
+        self._open_visit = QPushButton(self.tr("Open My visit"))
+        self._open_visit.clicked.connect(self.visit_wished)
+        self._visit.body.addWidget(self._count)
+        self._visit.body.addWidget(self._open_visit, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(page)
+        self.setAccessibleName(self.tr("Home"))
+
+    def _show(self, view: HomeView) -> None:
+        self._view = view
+        self._continue.setVisible(view.last is not None)
+        if view.last is not None and view.place is not None:
+            at = part_label(view.place.part)
+            facts = f"{at} · {minutes_phrase(view.last.words)}"
+            self._continue.show_buttons([self._row_button(view.last, facts)])
+        self._new.show_buttons([self._row_button(row, _row_facts(row)) for row in view.newest])
+        counts = {topic.name: topic.studies for topic in view.topics}
+        for tile in self._tiles:
+            tile.show_count(counts.get(tile.topic, 0))
+        self._count.setText(self._question_words(view))
+
+    def _row_button(self, row: StudyRow, facts: str) -> WideButton:
+        button = WideButton("book-open")
+        button.set_look(self._look)
+        button.show_words(row.title, facts)
+        button.clicked.connect(self._opener(row.id))
+        return button
+
+    def _opener(self, study: str) -> Callable[[], None]:
+        def open_study() -> None:
+            self.study_chosen.emit(study)
+
+        return open_study
+
+    def _question_words(self, view: HomeView) -> str:
+        if not view.questions:
+            return self.tr(
+                "No questions yet. When something makes you wonder, choose Ask my team. "
+                "We will keep the list for your next visit."
+            )
+        first = view.questions[0].text.strip()
+        if len(view.questions) == 1:
+            return self.tr("1 question: {first}").format(first=first)
+        words = self.tr("{count} questions. The first: {first}")
+        return words.format(count=len(view.questions), first=first)
+
+
+class _Card(QFrame):
+    """A framed group with a heading."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._heading = QLabel(heading)
+        self._heading.setWordWrap(True)
+        self.body = QVBoxLayout()
+        self._buttons: list[WideButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self._heading)
+        column.addLayout(self.body)
+
+    def show_buttons(self, buttons: list[WideButton]) -> None:
+        """Show these buttons in place of those before."""
+        for old in self._buttons:
+            self.body.removeWidget(old)
+            old.deleteLater()
+        self._buttons = buttons
+        for button in buttons:
+            self.body.addWidget(button)
+
+    def set_look(self, look: Look) -> None:
+        """Show the heading in another look."""
+        self._heading.setFont(reading_font(look.family, look.scale.heading, 600))
+
+
+def _row_facts(row: StudyRow) -> str:
+    return f"{kind_label(row.kind)} · {year_phrase(row.published)} · {minutes_phrase(row.words)}"

@@ -1,0 +1,33 @@
+"""What Home shows, gathered in one question."""
+
+from dataclasses import dataclass
+
+from db import Note, Place, StudyRow, Topic
+from desktop_app.session import Room
+
+NEW_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The cards of Home as values."""
+
+    last: StudyRow | None
+    place: Place | None
+    newest: tuple[StudyRow, ...]
+    topics: tuple[Topic, ...]
+    questions: tuple[Note, ...]
+
+
+def gather(room: Room) -> HomeView:
+    """Everything Home needs, read in one go on the reading lane."""
+    place = room.notebook.last_place()
+    rows = room.library.rows_for([place.study]) if place else ()
+    waiting = [note for note in room.notebook.questions() if not note.asked]
+    return HomeView(
+        last=rows[0] if rows else None,
+        place=place if rows else None,
+        newest=tuple(room.library.rows("newest", limit=NEW_SHOWN)),
+        topics=tuple(room.library.topics()),
+        questions=tuple(waiting),
+    )

@@ -1,0 +1,1 @@
+"""The library: what is there, and what a search finds."""

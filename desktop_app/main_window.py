@@ -1,0 +1,130 @@
+"""The window: places the panes, keeps its shape, and nothing else."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.actions import make_actions
+from desktop_app.layout import NavPlace, arrange
+from desktop_app.panels import Panels
+from desktop_app.settings import Settings
+from desktop_app.shell.desk import Desk
+from desktop_app.shell.places import MenuPage, Places
+from desktop_app.shell.status_line import StatusLine
+from desktop_app.shell.top_bar import TopBar
+from desktop_app.theme.focus_ring import FocusRing
+from desktop_app.theme.look import Look
+
+LIST_WIDTH = 380
+NAV_WIDTH = 200
+"""Widths of the panes for text of 20 pixels; they grow with the text."""
+
+
+class MainWindow(QMainWindow):
+    """The frame: bar, places, desk, Comfort and the line at the foot.
+
+    Signals:
+        closing(Settings): the window closes; these settings hold its last shape.
+    """
+
+    closing = Signal(object)
+
+    def __init__(self, panels: Panels, settings: Settings, look: Look) -> None:
+        super().__init__()
+        self.panels = panels
+        self._settings, self._look = settings, look
+        self.commands = make_actions(self)
+        self.bar = TopBar(self.commands)
+        self.places, self.row = Places(self.commands), Places(self.commands)
+        self.row.stand(as_row=True)
+        self._menu = MenuPage(self.commands)
+        self.status = StatusLine()
+        self.desk = Desk(
+            {"library": panels.library, "saved": panels.saved, "notes": panels.notes},
+            panels.reader,
+            panels.editor,
+            {"home": panels.home, "visit": panels.visit, "help": panels.help, "menu": self._menu},
+        )
+        self._build()
+        self._ring = FocusRing(self, look.colours)
+        self.dress(settings, look)
+
+    def dress(self, settings: Settings, look: Look) -> None:
+        """Show the whole window with these settings, in this look."""
+        self._settings, self._look = settings, look
+        for part in (self.bar, self.places, self.row, self._menu, self.status):
+            part.set_look(look)
+        self.panels.set_look(look, settings.spacing)
+        self.panels.comfort.show_settings(settings)
+        self._ring.set_colours(look.colours)
+        self._arrange()
+
+    def show_comfort(self, *, shown: bool) -> None:
+        """Open or close Comfort; it never covers the text that it changes."""
+        self.panels.comfort.setVisible(shown)
+        if shown:
+            self.panels.comfort.open(self._settings)
+        self._arrange()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in use, with the window's present shape."""
+        shape = self.normalGeometry()
+        return replace(
+            self._settings,
+            maximised=self.isMaximized(),
+            width=max(800, shape.width()),
+            height=max(600, shape.height()),
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(self.settings)
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self.setWindowTitle("MS Reading Room")
+        self.setMinimumSize(800, 600)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.places)
+        middle.addWidget(self.desk, 1)
+        middle.addWidget(self.panels.comfort, 1)
+        self.panels.comfort.hide()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.row)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.resize(self._settings.width, self._settings.height)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def _arrange(self) -> None:
+        arrangement = arrange(self.width(), self.height(), self._settings.text_px)
+        text_px = self._settings.text_px
+        comfort = not self.panels.comfort.isHidden()
+        alone = comfort and not arrangement.two_panes
+        if comfort and arrangement.two_panes:
+            arrangement = replace(arrangement, two_panes=False)
+        self.bar.arrange(arrangement)
+        self.places.setVisible(arrangement.nav is NavPlace.SIDE)
+        self.places.setFixedWidth(NAV_WIDTH * text_px // 20)
+        self.row.setVisible(arrangement.nav is NavPlace.ROW and not alone)
+        self.desk.setVisible(not alone)
+        self.panels.comfort.setMaximumWidth(
+            16_777_215 if alone else (LIST_WIDTH + 40) * text_px // 20
+        )
+        self.desk.arrange(arrangement, LIST_WIDTH * text_px // 20)
+        self.status.set_narrow(arrangement.search_row)

@@ -1,0 +1,1 @@
+"""The notes: their list, and the place where one is written."""

@@ -1,0 +1,111 @@
+"""The list of notes, with a box to find one and a button to write one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db import Changes, Note
+from desktop_app.session import Session
+from desktop_app.theme.fonts import reading_font
+from desktop_app.theme.icons import icon
+from desktop_app.theme.look import Look
+from desktop_app.words.notes import note_facts
+
+NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
+OPENING_LENGTH = 160
+
+
+class NotesPanel(QWidget):
+    """Every note, the latest first.
+
+    Signals:
+        note_chosen(Note): open this note.
+        note_wished(): write a new note that belongs to no study.
+    """
+
+    note_chosen = Signal(object)
+    note_wished = Signal()
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._title = QLabel(self.tr("Notes"))
+        self._new = QPushButton(self.tr("New note"))
+        self._find_label = QLabel(self.tr("Find in my notes"))
+        self._find = QLineEdit()
+        self._empty = QLabel()
+        self._list = QListWidget()
+        self._build()
+        self._new.clicked.connect(self.note_wished)
+        self._find.textChanged.connect(self.refresh)
+        self._list.itemActivated.connect(self._choose)
+        self._list.itemClicked.connect(self._choose)
+        self.set_look(look)
+
+    def refresh(self) -> None:
+        """Look again which notes there are."""
+        words = self._find.text()
+        self._session.ask(
+            lambda room: room.notebook.notes(words=words), self._show, topic="notes", owner=self
+        )
+
+    def hear(self, changes: Changes) -> None:
+        """Look again when a note has changed."""
+        if changes.notes:
+            self.refresh()
+
+    def set_look(self, look: Look) -> None:
+        """Show the list in another look."""
+        self._title.setFont(reading_font(look.family, look.scale.heading, 600))
+        self._find_label.setFont(reading_font(look.family, look.scale.label, 600))
+        self._new.setIcon(icon("plus", look.colours.on_primary, look.scale.body))
+
+    def _build(self) -> None:
+        self._new.setProperty("primary", True)
+        self._find_label.setBuddy(self._find)
+        self._find.setAccessibleName(self._find_label.text())
+        self._list.setAccessibleName(self.tr("Notes"))
+        self._list.setWordWrap(True)
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 0)
+        column.setSpacing(10)
+        for widget in (self._title, self._new, self._find_label, self._find):
+            column.addWidget(widget)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._list, 1)
+
+    def _show(self, notes: list[Note]) -> None:
+        chosen = self._list.currentItem()
+        kept = chosen.data(NOTE_ROLE).id if chosen is not None else None
+        self._list.clear()
+        for note in notes:
+            opening = note.text.strip()[:OPENING_LENGTH] or self.tr("(no words yet)")
+            item = QListWidgetItem(f"{opening}\n{note_facts(note)}")
+            item.setData(NOTE_ROLE, note)
+            self._list.addItem(item)
+            if note.id == kept:
+                self._list.setCurrentItem(item)
+        self._list.setVisible(bool(notes))
+        self._empty.setVisible(not notes)
+        self._empty.setText(
+            self.tr("We found no note with these words.")
+            if self._find.text().strip()
+            else self.tr(
+                "You have no notes yet. Open a study and choose Note. "
+                "Or write a note on its own here."
+            )
+        )
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.note_chosen.emit(item.data(NOTE_ROLE))

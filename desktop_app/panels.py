@@ -1,0 +1,62 @@
+"""Every panel of the window, made once."""
+
+from dataclasses import dataclass
+
+from desktop_app.comfort.panel import ComfortPanel
+from desktop_app.help.panel import HelpPanel
+from desktop_app.home.panel import HomePanel, TopicTile
+from desktop_app.library.panel import LibraryPanel
+from desktop_app.notes.editor import NoteEditor
+from desktop_app.notes.panel import NotesPanel
+from desktop_app.reader.panel import ReaderPanel
+from desktop_app.saved.panel import SavedPanel
+from desktop_app.session import Session
+from desktop_app.settings import Settings
+from desktop_app.theme.look import Look
+from desktop_app.visit.panel import VisitPanel
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """What the window shows that is not in the library: topics for tiles, Help as Markdown."""
+
+    tiles: tuple[TopicTile, ...]
+    help_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The panels by name."""
+
+    home: HomePanel
+    library: LibraryPanel
+    saved: SavedPanel
+    notes: NotesPanel
+    visit: VisitPanel
+    reader: ReaderPanel
+    editor: NoteEditor
+    comfort: ComfortPanel
+    help: HelpPanel
+
+    def set_look(self, look: Look, line_height: float) -> None:
+        """Show every panel in another look."""
+        for panel in (self.home, self.library, self.saved, self.notes, self.visit, self.editor):
+            panel.set_look(look)
+        self.comfort.set_look(look)
+        self.reader.set_look(look, line_height)
+        self.help.set_look(look, line_height)
+
+
+def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipped) -> Panels:
+    """Make every panel in this look."""
+    return Panels(
+        home=HomePanel(session, look, shipped.tiles),
+        library=LibraryPanel(session, look),
+        saved=SavedPanel(session, look),
+        notes=NotesPanel(session, look),
+        visit=VisitPanel(session, look),
+        reader=ReaderPanel(session, look),
+        editor=NoteEditor(session, look),
+        comfort=ComfortPanel(settings, look),
+        help=HelpPanel(session, shipped.help_text, look),
+    )

@@ -1,0 +1,178 @@
+"""What stands in each section of a study's page, as safe HTML made from its facts."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from db import Page, Related, Result, Study, Term
+from desktop_app.words.facts import date_phrase, not_stated, people_phrase, year_phrase
+from desktop_app.words.labels import kind_label
+
+
+def facts_html(study: Study) -> str:
+    """Who took part and how, as a list of two columns; unknown facts are named as such."""
+    tr = QCoreApplication.translate
+    rows = [
+        (tr("facts", "Who took part"), study.population),
+        (tr("facts", "How many"), study.people_detail or people_phrase(study)),
+        (tr("facts", "Compared with"), study.comparison),
+        (tr("facts", "How long"), study.duration),
+    ]
+    if study.studies_counted is not None:
+        count = QLocale().toString(study.studies_counted)
+        rows.insert(1, (tr("facts", "Studies counted"), count))
+    return _table(rows)
+
+
+def results_html(study: Study) -> str:
+    """The main figure of each compared group, grouped by what was measured."""
+    if not study.results:
+        return ""
+    pieces = []
+    for outcome in dict.fromkeys(result.outcome for result in study.results):
+        figures = [
+            (result.group, _figure(result)) for result in study.results if result.outcome == outcome
+        ]
+        pieces.append(f"<h3>{escape(outcome)}</h3>{_table(figures)}")
+    return "".join(pieces)
+
+
+def harms_html(study: Study) -> str:
+    """Unwanted effects, or plainly that they are not stated."""
+    heading = QCoreApplication.translate("facts", "Unwanted effects")
+    return f"<p><b>{heading}:</b> {escape(study.harms or not_stated())}</p>"
+
+
+def words_html(terms: Iterable[Term]) -> str:
+    """The words of the page explained, one below the other."""
+    say = QCoreApplication.translate("facts", "Say it: {sound}.")
+    pieces = []
+    for term in terms:
+        sound = f" {escape(say.format(sound=term.say))}" if term.say else ""
+        pieces.append(f"<p><b>{escape(term.word)}</b><br>{escape(term.meaning)}{sound}</p>")
+    return "".join(pieces)
+
+
+def source_html(study: Study) -> str:
+    """Paper, journal, authors, numbers, money, and who wrote the summary and when."""
+    tr = QCoreApplication.translate
+    always = [
+        (tr("source", "Paper"), study.paper_title),
+        (tr("source", "Journal"), study.journal),
+        (tr("source", "Authors"), study.authors),
+        (tr("source", "Published"), date_phrase(study.published)),
+        (tr("source", "DOI"), study.doi),
+        (tr("source", "PMID"), study.pmid),
+        (tr("source", "Paid for by"), study.funding),
+        (tr("source", "How sure experts are"), certainty_phrase(study.certainty)),
+        (tr("source", "Who wrote this page"), written_by(study)),
+        (tr("source", "Checked"), date_phrase(study.checked)),
+        (tr("source", "Next check"), date_phrase(study.next_check)),
+    ]
+    when_known = [
+        (tr("source", "Trial number"), ", ".join(study.trial_ids)),
+        (tr("source", "Left out on purpose"), "; ".join(study.left_out)),
+        (tr("source", "Licence of this page"), study.licence),
+        (tr("source", "Code of this page"), study.code),
+    ]
+    return _table(always + [(name, value) for name, value in when_known if value])
+
+
+def related_html(related: Iterable[Related]) -> str:
+    """Other studies, each with its takeaway, its year and the reason why it is named."""
+    pieces = []
+    for other in related:
+        link = f'<a href="mskb:study/{escape(other.row.id)}">{escape(other.row.title)}</a>'
+        facts = f"{kind_label(other.row.kind)} · {year_phrase(other.row.published)}"
+        pieces.append(
+            f"<p>{link}<br>{escape(other.row.takeaway)}<br>"
+            f"<small>{escape(facts)}. {escape(reason_phrase(other))}</small></p>"
+        )
+    return "".join(pieces)
+
+
+def reason_phrase(related: Related) -> str:
+    """Why another study is named beside this one."""
+    if related.reason == "topic":
+        words = QCoreApplication.translate("related", "Also about: {shared}.")
+    else:
+        words = QCoreApplication.translate("related", "Same condition: {shared}.")
+    return words.format(shared=related.shared)
+
+
+def certainty_phrase(certainty: str | None) -> str:
+    """How sure one can be, kept apart from the kind of study."""
+    phrases = {
+        "high": QCoreApplication.translate("certainty", "Very sure"),
+        "moderate": QCoreApplication.translate("certainty", "Fairly sure"),
+        "low": QCoreApplication.translate("certainty", "Not very sure"),
+        "very_low": QCoreApplication.translate("certainty", "Very unsure"),
+    }
+    return phrases.get(certainty or "", QCoreApplication.translate("certainty", "Not rated"))
+
+
+def written_by(study: Study) -> str:
+    """Who or what wrote the page and whether a professional has checked it."""
+    if study.made_with == "software":
+        made = QCoreApplication.translate(
+            "source", "Written with software from the facts of the paper."
+        )
+    else:
+        made = study.summary_by or not_stated()
+    if study.reviewed_by:
+        checked = QCoreApplication.translate("source", "Checked by {name}.")
+        return f"{made} {checked.format(name=study.reviewed_by)}"
+    unchecked = QCoreApplication.translate("source", "Not checked by a medical professional.")
+    return f"{made} {unchecked}"
+
+
+def disclaimer(study: Study) -> str:
+    """The short closing words of every page."""
+    if study.kind == "meta_analysis":
+        told = QCoreApplication.translate("end", "This page tells you what this research found.")
+    else:
+        told = QCoreApplication.translate("end", "This page tells you what one study found.")
+    care = QCoreApplication.translate(
+        "end",
+        "It is not advice about your care. Talk to your MS team before you change any treatment.",
+    )
+    return f"{told} {care}"
+
+
+def urgent_line() -> str:
+    """What to do when something is new or much worse."""
+    return QCoreApplication.translate(
+        "end",
+        "New or much worse symptoms? Call your MS team or doctor today. "
+        "If it is an emergency, call your local emergency number now.",
+    )
+
+
+def body_html(page: Page, part: str) -> str:
+    """The HTML of one section of the page; empty when the section has nothing to say."""
+    study = page.study
+    made = {
+        "what_they_did": lambda: page.html.get("what_they_did", "") + facts_html(study),
+        "findings": lambda: page.html.get("findings", "") + results_html(study) + harms_html(study),
+        "words": lambda: words_html(page.terms),
+        "source": lambda: source_html(study),
+        "related": lambda: related_html(page.related),
+    }
+    return made[part]() if part in made else page.html.get(part, "")
+
+
+def _table(rows: Iterable[tuple[str, str | None]]) -> str:
+    cells = "".join(
+        f"<tr><td><b>{escape(name)}</b></td><td>{escape(value or not_stated())}</td></tr>"
+        for name, value in rows
+    )
+    return f"<table>{cells}</table>"
+
+
+def _figure(result: Result) -> str:
+    if result.hits is not None and result.total is not None:
+        counted = QCoreApplication.translate("facts", "{hits} of {total} people")
+        people = counted.format(hits=result.hits, total=result.total)
+        return f"{result.value} ({people})" if result.value else people
+    return result.value or not_stated()

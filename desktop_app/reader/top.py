@@ -1,0 +1,156 @@
+"""The first screen of a study: title, facts, the main point, what to keep in mind, tools."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from db import Page, Study, StudyMarks
+from desktop_app.flow import FlowLayout
+from desktop_app.reader.section import Section
+from desktop_app.theme.fonts import reading_font
+from desktop_app.theme.icons import icon
+from desktop_app.theme.look import Look
+from desktop_app.theme.scale import Scale
+from desktop_app.words.facts import (
+    banners,
+    is_about_ms,
+    minutes_phrase,
+    organism_phrase,
+    people_phrase,
+    year_phrase,
+)
+from desktop_app.words.labels import condition_labels, kind_icon, kind_label, kind_meaning
+
+
+class Top(QWidget):
+    """Everything a reader needs to know first, and the tools of the page.
+
+    Signals:
+        save_wished(): save this study, or take it off again.
+        note_wished(): write a note about this study.
+        question_wished(): note a question about this study for the next visit.
+        print_wished(): put this study on paper.
+    """
+
+    save_wished = Signal()
+    note_wished = Signal()
+    question_wished = Signal()
+    print_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = _words()
+        self._kind = QPushButton()
+        self._kind.setProperty("chip", True)
+        self._kind_means = _words()
+        self._chips = [_words() for _ in range(5)]
+        self._banners = _words()
+        self.takeaway = Section("takeaway", asking=False, card=True)
+        self.keep_in_mind = Section("keep_in_mind", asking=False)
+        self._save = QPushButton(self.tr("Save"))
+        self._tools = [
+            self._save,
+            QPushButton(self.tr("Note")),
+            QPushButton(self.tr("Ask my team")),
+            QPushButton(self.tr("Print")),
+        ]
+        self._build()
+        self._kind.clicked.connect(self._show_meaning)
+        wishes = (self.save_wished, self.note_wished, self.question_wished, self.print_wished)
+        for button, wish in zip(self._tools, wishes, strict=True):
+            button.clicked.connect(wish)
+
+    def show_page(self, page: Page, look: Look, line_height: float) -> None:
+        """Show the first screen of this study."""
+        study = page.study
+        scale, family = look.scale, look.family
+        self.title.setText(study.title)
+        self.title.setFont(reading_font(family, scale.title, 600))
+        self._show_facts(study, page.row.words, look)
+        self._banners.setText("\n".join(banners(study)))
+        self._banners.setVisible(bool(banners(study)))
+        self._banners.setFont(reading_font(family, scale.body, 600))
+        large = replace(look, scale=Scale(scale.lead))
+        self.takeaway.show_text(page.html.get("takeaway", ""), large, line_height, "")
+        self.takeaway.heading.setFont(reading_font(family, scale.label, 600))
+        self.keep_in_mind.show_text(page.html.get("keep_in_mind", ""), look, line_height, "")
+        self.keep_in_mind.heading.setFont(reading_font(family, scale.body, 600))
+        names = ("bookmark", "notebook-pen", "message-circle-question-mark", "printer")
+        for button, name in list(zip(self._tools, names, strict=True))[1:]:
+            button.setIcon(icon(name, look.colours.text, scale.body))
+
+    def show_marks(self, marks: StudyMarks, look: Look) -> None:
+        """Show whether the study is saved."""
+        self._save.setText(self.tr("Saved") if marks.saved else self.tr("Save"))
+        name = "bookmark-check" if marks.saved else "bookmark"
+        self._save.setIcon(icon(name, look.colours.on_primary, look.scale.body))
+        self._save.setAccessibleName(
+            self.tr("Saved. Take it off your list") if marks.saved else self.tr("Save this study")
+        )
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        facts = QWidget()
+        strip = FlowLayout(facts)
+        for chip in (self._kind, *self._chips):
+            strip.addWidget(chip)
+        for chip in self._chips:
+            chip.setProperty("fact", True)
+            chip.setWordWrap(False)
+        tools = QWidget()
+        row = FlowLayout(tools)
+        for button in self._tools:
+            row.addWidget(button)
+        self._kind_means.hide()
+        self._banners.setProperty("banner", True)
+        self._save.setProperty("primary", True)
+        widgets = (self.title, facts, self._kind_means, self.takeaway, self.keep_in_mind)
+        for widget in (*widgets, self._banners, tools):
+            column.addWidget(widget)
+        for holder in (facts, tools):
+            _follow_height(holder)
+
+    def _show_facts(self, study: Study, words: int, look: Look) -> None:
+        label = reading_font(look.family, look.scale.label, 400)
+        self._kind.setText(kind_label(study.kind))
+        self._kind.setIcon(icon(kind_icon(study.kind), look.colours.text, look.scale.label))
+        self._kind.setAccessibleName(
+            self.tr("Kind of study: {kind}. Choose to hear what it means.").format(
+                kind=kind_label(study.kind)
+            )
+        )
+        self._kind_means.setText(kind_meaning(study.kind))
+        self._kind_means.setFont(label)
+        self._kind_means.hide()
+        conditions = condition_labels(study.conditions)
+        shown = conditions if not is_about_ms(study.conditions) else conditions[:2]
+        facts = (
+            people_phrase(study),
+            organism_phrase(study.organism),
+            ", ".join(shown),
+            year_phrase(study.published),
+            minutes_phrase(words),
+        )
+        for chip, fact in zip(self._chips, facts, strict=True):
+            chip.setText(fact)
+            chip.setFont(label)
+            chip.setVisible(bool(fact))
+
+    def _show_meaning(self) -> None:
+        self._kind_means.setVisible(not self._kind_means.isVisible())
+
+
+def _words() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _follow_height(holder: QWidget) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)

@@ -1,0 +1,119 @@
+"""The middle of the window: which panes stand there, side by side or one at a time."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from desktop_app.layout import Arrangement, NotesPlace
+
+
+class Desk(QStackedWidget):
+    """Lists and reading side by side, or one of them; wide pages take the whole desk."""
+
+    def __init__(
+        self,
+        lists: dict[str, QWidget],
+        reader: QWidget,
+        editor: QWidget,
+        wide: dict[str, QWidget],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk")
+        self._list_names, self._wide_names = lists, wide
+        self._reader, self._editor = reader, editor
+        self._arrangement: Arrangement | None = None
+        self._reading_in_front = False
+        self._editing = False
+        self._editing_alone = False
+        self._lists = QStackedWidget()
+        for panel in lists.values():
+            self._lists.addWidget(panel)
+        self._reading = QSplitter(Qt.Orientation.Vertical)
+        self._reading.addWidget(reader)
+        self._reading.addWidget(editor)
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.addWidget(self._lists)
+        self._panes.addWidget(self._reading)
+        for splitter in (self._reading, self._panes):
+            splitter.setChildrenCollapsible(False)
+        self._panes.setStretchFactor(1, 1)
+        self._reading.setStretchFactor(0, 3)
+        self._reading.setStretchFactor(1, 2)
+        self.addWidget(self._panes)
+        for panel in wide.values():
+            self.addWidget(panel)
+        self._editor.hide()
+
+    def arrange(self, arrangement: Arrangement, list_width: int) -> None:
+        """Take this arrangement; `list_width` is in pixels."""
+        self._arrangement = arrangement
+        side = arrangement.notes is NotesPlace.SIDE
+        self._reading.setOrientation(Qt.Orientation.Horizontal if side else Qt.Orientation.Vertical)
+        self._panes.setSizes([list_width, max(1, self.width() - list_width)])
+        self._apply()
+
+    def show_list(self, name: str) -> None:
+        """Bring a list to the front."""
+        self._lists.setCurrentWidget(self._list_names[name])
+        self._reading_in_front = False
+        self.setCurrentWidget(self._panes)
+        self._apply()
+
+    def show_reading(self, *, beside: str) -> None:
+        """Bring the reader to the front, with this list beside it where there is room."""
+        self._lists.setCurrentWidget(self._list_names[beside])
+        self._reading_in_front = True
+        self.setCurrentWidget(self._panes)
+        self._apply()
+
+    def show_wide(self, name: str) -> None:
+        """Bring a page to the front that takes the whole desk."""
+        self.setCurrentWidget(self._wide_names[name])
+
+    def show_editor(self, *, alone: bool) -> None:
+        """Open the note editor, beside the text or, for a note of its own, alone."""
+        self._editing, self._editing_alone = True, alone
+        self._reading_in_front = True
+        self.setCurrentWidget(self._panes)
+        self._apply()
+
+    def hide_editor(self) -> None:
+        """Close the note editor."""
+        was_alone = self._editing_alone
+        self._editing = self._editing_alone = False
+        if was_alone:
+            self._reading_in_front = False
+        self._apply()
+
+    @property
+    def editing(self) -> bool:
+        """Whether the note editor is open."""
+        return self._editing
+
+    @property
+    def reading_in_front(self) -> bool:
+        """Whether in one-pane windows the reader hides the list."""
+        return self._reading_in_front and self.currentWidget() is self._panes
+
+    @property
+    def one_pane(self) -> bool:
+        """Whether there is room for one pane only."""
+        return self._arrangement is not None and not self._arrangement.two_panes
+
+    def panes(self) -> list[QWidget]:
+        """The panes in sight, from left to right."""
+        current = self.currentWidget()
+        if current is not None and current is not self._panes:
+            return [current]
+        every = (self._lists.currentWidget(), self._reader, self._editor)
+        return [pane for pane in every if pane is not None and pane.isVisible()]
+
+    def _apply(self) -> None:
+        if self._arrangement is None:
+            return
+        two = self._arrangement.two_panes
+        whole = self._arrangement.notes is NotesPlace.WHOLE
+        self._lists.setVisible(two or not self._reading_in_front)
+        self._reading.setVisible(two or self._reading_in_front)
+        self._editor.setVisible(self._editing)
+        self._reader.setVisible(not self._editing or not (whole or self._editing_alone))

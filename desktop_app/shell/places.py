@@ -1,0 +1,100 @@
+"""The five places, as a column at the side, as a row, or as the Menu page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.actions import COMMANDS, PLACES
+from desktop_app.theme.icons import icon
+from desktop_app.theme.look import Look
+
+ICONS = {command.name: command.icon for command in COMMANDS}
+MENU_COMMANDS = (*PLACES, "back", "note", "print", "undo", "comfort", "help", "full_screen")
+
+
+class Places(QFrame):
+    """Home, Library, Saved, Notes and My visit, with the present one marked."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("nav", True)
+        self._buttons = {name: _button(actions[name], checkable=True) for name in PLACES}
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(12, 16, 12, 16)
+        self._layout.setSpacing(8)
+        for button in self._buttons.values():
+            self._layout.addWidget(button)
+        self._layout.addStretch()
+        self.setAccessibleName(self.tr("Places"))
+
+    def stand(self, *, as_row: bool) -> None:
+        """Stand as a row under the bar or as a column at the side."""
+        directions = QBoxLayout.Direction
+        self._layout.setDirection(directions.LeftToRight if as_row else directions.TopToBottom)
+        self._layout.setContentsMargins(16, 8, 16, 8) if as_row else None
+        if not as_row:
+            self._layout.setContentsMargins(12, 16, 12, 16)
+
+    def mark(self, place: str) -> None:
+        """Mark the present place."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == place)
+
+    def focus_first(self) -> None:
+        """Give the focus to the present place."""
+        chosen = [button for button in self._buttons.values() if button.isChecked()]
+        first = chosen[0] if chosen else next(iter(self._buttons.values()))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_look(self, look: Look) -> None:
+        """Show the places in another look."""
+        for name, button in self._buttons.items():
+            button.setIcon(
+                icon(ICONS[name], look.colours.text, look.scale.body, look.colours.on_sel)
+            )
+
+
+class MenuPage(QScrollArea):
+    """Everything that does not fit on a narrow window's bar, as a page of large buttons."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = {name: _button(actions[name]) for name in MENU_COMMANDS}
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(10)
+        for button in self._buttons.values():
+            column.addWidget(button)
+        column.addStretch()
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Menu"))
+
+    def focus_first(self) -> None:
+        """Give the focus to the first button."""
+        self._buttons["home"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_look(self, look: Look) -> None:
+        """Show the page in another look."""
+        for name, button in self._buttons.items():
+            if ICONS[name]:
+                button.setIcon(icon(ICONS[name], look.colours.text, look.scale.body))
+
+
+def _button(action: QAction, *, checkable: bool = False) -> QPushButton:
+    button = QPushButton(action.text())
+    button.setProperty("nav", True)
+    button.setCheckable(checkable)
+    button.clicked.connect(action.trigger)
+    return button

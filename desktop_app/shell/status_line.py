@@ -1,0 +1,63 @@
+"""The line at the foot: what just happened, a way to take it back, and where one is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desktop_app.theme.fonts import reading_font
+from desktop_app.theme.icons import icon
+from desktop_app.theme.look import Look
+
+
+class StatusLine(QFrame):
+    """Words that stay until the next thing happens; nothing here vanishes by itself.
+
+    Signals:
+        undo_wished(): take back what was just done.
+    """
+
+    undo_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("foot", True)
+        self._words, self._place = QLabel(), QLabel()
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.setProperty("small", True)
+        self._undo.hide()
+        for label in (self._words, self._place):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(12)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._undo)
+        row.addWidget(self._place)
+        self._undo.clicked.connect(self.undo_wished)
+
+    def tell(self, words: str, *, undo: bool = False) -> None:
+        """Say what happened, to the eye and to a screen reader."""
+        self._words.setText(words)
+        self._undo.setVisible(undo)
+        self.announce(words)
+
+    def announce(self, words: str) -> None:
+        """Say something to a screen reader only."""
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def show_place(self, words: str) -> None:
+        """Show where in the study one is."""
+        self._place.setText(words)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out the place where there is no room for it."""
+        self._place.setVisible(not narrow)
+
+    def set_look(self, look: Look) -> None:
+        """Show the line in another look."""
+        font = reading_font(look.family, look.scale.label, 400)
+        for label in (self._words, self._place):
+            label.setFont(font)
+        self._undo.setIcon(icon("undo-2", look.colours.text, look.scale.label))

@@ -1,0 +1,90 @@
+"""The bar on top: Back, the search box, Comfort and Help, each at its fixed spot."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.layout import Arrangement, NavPlace
+from desktop_app.theme.icons import icon
+from desktop_app.theme.look import Look
+
+
+class TopBar(QFrame):
+    """Search on top of every place; in a narrow window the search box has its own row.
+
+    Signals:
+        typed(str): the text in the search box has changed.
+        results_wished(): Enter or Down was pressed in the search box.
+    """
+
+    typed = Signal(str)
+    results_wished = Signal()
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", True)
+        self._actions = actions
+        self._menu = _button(actions["menu"])
+        self._back = _button(actions["back"])
+        self._comfort = _button(actions["comfort"])
+        self._help = _button(actions["help"])
+        self.box = QLineEdit()
+        self.box.setPlaceholderText(self.tr("Search studies, words or topics"))
+        self.box.setAccessibleName(self.tr("Search studies, words or topics"))
+        self._clear = QPushButton(self.tr("Clear"))
+        self._clear.hide()
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(8)
+        for row in (self._first, self._second):
+            row.setSpacing(8)
+            column.addLayout(row)
+        for widget in (self._menu, self._back, self.box, self._clear, self._comfort, self._help):
+            self._first.addWidget(widget)
+        self.box.textChanged.connect(self._text_changed)
+        self.box.returnPressed.connect(self.results_wished)
+        self._clear.clicked.connect(self._empty_box)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Take the shape that there is room for."""
+        self._menu.setVisible(arrangement.nav is NavPlace.MENU)
+        for button in (self._back, self._comfort, self._help):
+            button.setVisible(not arrangement.folded_bar)
+        row = self._second if arrangement.search_row else self._first
+        other = self._first if arrangement.search_row else self._second
+        if row.indexOf(self.box) < 0:
+            for widget in (self.box, self._clear):
+                other.removeWidget(widget)
+            at = 2 if row is self._first else 0
+            row.insertWidget(at, self.box, 1)
+            row.insertWidget(at + 1, self._clear)
+        if arrangement.search_row and self._first.itemAt(2) is not None:
+            self._first.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def set_look(self, look: Look) -> None:
+        """Show the bar in another look."""
+        names = ("menu", "arrow-left", "a-large-small", "circle-help", "x")
+        buttons = (self._menu, self._back, self._comfort, self._help, self._clear)
+        for button, name in zip(buttons, names, strict=True):
+            button.setIcon(icon(name, look.colours.text, look.scale.body))
+
+    def focus_search(self) -> None:
+        """Go to the search box with its text chosen."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def _text_changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self.typed.emit(text)
+
+    def _empty_box(self) -> None:
+        self.box.clear()
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _button(action: QAction) -> QPushButton:
+    button = QPushButton(action.text())
+    button.setProperty("bar", True)
+    button.clicked.connect(action.trigger)
+    return button

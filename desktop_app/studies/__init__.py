@@ -1,0 +1,1 @@
+"""The list of studies, as every place of the program shows it."""

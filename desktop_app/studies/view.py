@@ -1,0 +1,122 @@
+"""A list of studies that can be read, opened and saved from."""
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from typing_extensions import override
+
+from db import StudyId
+from desktop_app.studies.delegate import StudyDelegate
+from desktop_app.studies.item import StudyItem
+from desktop_app.studies.model import ITEM_ROLE, StudyListModel
+from desktop_app.theme.look import Look
+
+
+class StudyList(QListView):
+    """Rows of studies, each opened by one press or by Enter.
+
+    Signals:
+        study_chosen(str): the id of the study to open.
+        save_wished(StudyItem): save it, or take it off again.
+    """
+
+    study_chosen = Signal(str)
+    save_wished = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = StudyListModel()
+        self._delegate = StudyDelegate(look, self)
+        self._on_save = False
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._delegate.save_wished.connect(self.save_wished)
+
+    def show_items(self, items: tuple[StudyItem, ...]) -> None:
+        """Show these rows, keeping the chosen study chosen when it is still among them."""
+        chosen = self.chosen_study()
+        self._model.replace(items)
+        if chosen is not None:
+            self.mark(chosen)
+
+    def item_count(self) -> int:
+        """How many rows there are."""
+        return self._model.rowCount()
+
+    def chosen_study(self) -> StudyId | None:
+        """The study of the chosen row, if any."""
+        index = self.currentIndex()
+        return self._model.item(index).row.id if index.isValid() else None
+
+    def chosen_item(self) -> StudyItem | None:
+        """The chosen row, if any."""
+        index = self.currentIndex()
+        return self._model.item(index) if index.isValid() else None
+
+    def mark(self, study: StudyId) -> None:
+        """Choose the row of this study without opening it."""
+        row = self._model.row_of(study)
+        if row >= 0:
+            self.setCurrentIndex(self._model.index(row))
+
+    def step(self, by: int) -> StudyId | None:
+        """Choose the row `by` places further and say which study it is."""
+        index = self._model.index(max(0, self.currentIndex().row()) + by)
+        if not index.isValid():
+            return None
+        self.setCurrentIndex(index)
+        return self._model.item(index).row.id
+
+    def set_look(self, look: Look) -> None:
+        """Draw with other colours and sizes."""
+        self._delegate.set_look(look)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._on_save = self._is_on_save(event)
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        on_save = self._is_on_save(event)
+        super().mouseReleaseEvent(event)
+        pressed_here = index.isValid() and index == self.currentIndex()
+        if pressed_here and not self._on_save and not on_save:
+            self._open(index)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        opening = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in opening and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 120)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        item: StudyItem = index.data(ITEM_ROLE)
+        self.study_chosen.emit(item.row.id)
+
+    def _is_on_save(self, event: QMouseEvent) -> bool:
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if not index.isValid():
+            return False
+        item = self._model.item(index)
+        return self._delegate.is_on_save(self.visualRect(index), item, point)

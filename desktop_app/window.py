@@ -1,0 +1,48 @@
+"""Runs the window until it is closed."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+import resources
+from db import DataFolder
+from desktop_app.app import ReadingRoom
+from desktop_app.crash import keep_log
+
+
+def make_application() -> QApplication:
+    """Qt's application with our name, in the reader's language where we have it."""
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("ms-reading-room")
+    application.setApplicationDisplayName("MS Reading Room")
+    application.setDesktopFileName("ms-reading-room")
+    translator = QTranslator(application)
+    if translator.load(QLocale(), "reading-room", "_", str(resources.path("translations"))):
+        application.installTranslator(translator)
+    return application
+
+
+def open_window(root: Path) -> int:
+    """Open the window on this data folder and return when it was closed."""
+    application = make_application()
+    keep_log(DataFolder(root).log, _tell_crash)
+    room = ReadingRoom(application, DataFolder(root))
+    room.start()
+    code = application.exec()
+    room.close()
+    return code
+
+
+def _tell_crash(folder: str) -> None:
+    words = QApplication.translate(
+        "crash",
+        "Something went wrong inside the program. Your notes are safe on the disk. "
+        "You can go on, or close the window and open it again.",
+    )
+    box = QMessageBox(QMessageBox.Icon.Warning, "MS Reading Room", words)
+    box.setInformativeText(folder)
+    box.exec()

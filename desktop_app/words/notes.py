@@ -1,0 +1,34 @@
+"""Plain words for notes."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from db import Note, NoteKind
+
+
+def kind_word(kind: NoteKind) -> str:
+    """The name of a kind of note."""
+    words = {
+        NoteKind.NOTE: QCoreApplication.translate("notes", "Note"),
+        NoteKind.QUESTION: QCoreApplication.translate("notes", "Question"),
+        NoteKind.SYMPTOM: QCoreApplication.translate("notes", "Symptom"),
+        NoteKind.MEDICINE: QCoreApplication.translate("notes", "Medicine"),
+        NoteKind.VISIT: QCoreApplication.translate("notes", "Visit"),
+    }
+    return words[kind]
+
+
+def moment_phrase(utc: str) -> str:
+    """A moment in the reader's own time and language, without seconds."""
+    moment = QDateTime.fromString(utc[:19], Qt.DateFormat.ISODate)
+    moment.setTimeSpec(Qt.TimeSpec.UTC)
+    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
+def note_facts(note: Note) -> str:
+    """Kind, study and last change of a note, in one line."""
+    pieces = [kind_word(note.kind)]
+    if note.study_title:
+        pieces.append(note.study_title)
+    if note.changed:
+        pieces.append(moment_phrase(note.changed))
+    return " · ".join(pieces)
