@@ -4,6 +4,7 @@ Every connection is set up the same way and the settings are read back. A file i
 before it is touched: an empty, foreign or newer one is never adopted, never written.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,17 +63,18 @@ def connect(path: Path, kind: FileKind, mode: Mode) -> sqlite3.Connection:
         _make_folder(path.parent)
     else:
         _look_at(path, kind)
-    access = {"create": "rwc", "write": "rw", "read": "ro"}[mode]
     with translated(kind):
         connection = sqlite3.connect(
-            f"file:{quote(str(path))}?mode={access}", uri=True, isolation_level=None
+            f"file:{quote(str(path))}?{_access(path, mode)}", uri=True, isolation_level=None
         )
     try:
         with translated(kind):
-            _set_up(connection, kind, mode)
+            _set_up(connection, kind)
             if fresh:
                 connection.execute(f"PRAGMA application_id = {kind.application_id}")
             _check_marks(connection, kind, mode)
+            if mode != "read":
+                _write_ahead(connection, kind)
     except BaseException:
         connection.close()
         raise
@@ -86,12 +88,14 @@ def is_fresh(connection: sqlite3.Connection) -> bool:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+def transaction(
+    connection: sqlite3.Connection, kind: FileKind = LIBRARY
+) -> Iterator[sqlite3.Connection]:
     """One act: all of it is on the disk afterwards, or nothing of it.
 
     Plain BEGIN fails at once when two windows write; IMMEDIATE waits for its turn.
     """
-    with translated():
+    with translated(kind):
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection
@@ -148,6 +152,15 @@ def _sentence_for(error: sqlite3.Error, name: str) -> LibraryError | None:
     return told.get(code)
 
 
+def _access(path: Path, mode: Mode) -> str:
+    """How to open the file. Where nobody can write, SQLite must not look for its helper files."""
+    if mode != "read":
+        return {"create": "mode=rwc", "write": "mode=rw"}[mode]
+    waiting = Path(f"{path}-wal").exists()
+    fixed = not waiting and not os.access(path.parent, os.W_OK)
+    return "mode=ro&immutable=1" if fixed else "mode=ro"
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -177,7 +190,8 @@ def _look_at(path: Path, kind: FileKind) -> None:
         raise EmptyFile(f"The {kind.name} file is empty. We left it as it is.")
 
 
-def _set_up(connection: sqlite3.Connection, kind: FileKind, mode: Mode) -> None:
+def _set_up(connection: sqlite3.Connection, kind: FileKind) -> None:
+    """What holds for this connection alone; nothing of it is written into the file."""
     pragmas = dict(PRAGMAS)
     if kind is NOTEBOOK:
         pragmas["secure_delete"] = 1
@@ -186,8 +200,15 @@ def _set_up(connection: sqlite3.Connection, kind: FileKind, mode: Mode) -> None:
         kept = connection.execute(f"PRAGMA {name}").fetchone()
         if kept is not None and kept[0] != value:
             raise RuntimeError(f"SQLite did not take {name} = {value}, it says {kept[0]}")
-    if mode != "read":
-        connection.execute("PRAGMA journal_mode = WAL").fetchall()
+
+
+def _write_ahead(connection: sqlite3.Connection, kind: FileKind) -> None:
+    """Write ahead of the file; some network disks cannot, and would lose what was saved."""
+    if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        raise ReadOnlyPlace(
+            f"This disk cannot keep your {kind.name} safely. Nothing was changed.",
+            "Choose a folder on this computer.",
+        )
 
 
 def _check_marks(connection: sqlite3.Connection, kind: FileKind, mode: Mode) -> None:

@@ -42,12 +42,12 @@ class Notebook:
 
     def catch_up(self) -> Changes:
         """Bring journal and database level; done once when the notebook is opened to write."""
-        with transaction(self._connection):
+        with transaction(self._connection, NOTEBOOK):
             return replay.catch_up(self._connection, self._journal, self._now())
 
     def mend(self) -> Changes:
         """Read both copies whole and give each what only the other one has."""
-        with transaction(self._connection):
+        with transaction(self._connection, NOTEBOOK):
             return replay.mend(self._connection, self._journal, self._now())
 
     # Notes
@@ -188,19 +188,19 @@ class Notebook:
 
     def mark_read(self, study: StudyId) -> Changes:
         """Mark a study as read."""
-        with transaction(self._connection):
+        with transaction(self._connection, NOTEBOOK):
             is_new = places.mark_read(self._connection, study, self._now())
         return Changes(reading=frozenset({study} if is_new else ()))
 
     def unmark_read(self, study: StudyId) -> Changes:
         """Take the read mark away."""
-        with transaction(self._connection):
+        with transaction(self._connection, NOTEBOOK):
             was_there = places.unmark_read(self._connection, study)
         return Changes(reading=frozenset({study} if was_there else ()))
 
     def remember_place(self, place: Place) -> Changes:
         """Remember where reading stopped."""
-        with transaction(self._connection):
+        with transaction(self._connection, NOTEBOOK):
             places.remember(self._connection, replace(place, opened=place.opened or self._now()))
         return Changes(reading=frozenset({place.study}))
 
@@ -237,7 +237,7 @@ class Notebook:
 
     @contextmanager
     def _act(self) -> Iterator[None]:
-        with transaction(self._connection):
+        with transaction(self._connection, NOTEBOOK):
             replay.catch_up(self._connection, self._journal, self._now())
             yield
 

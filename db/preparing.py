@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.connection import LIBRARY, connect, transaction
+from db.connection import LIBRARY, connect, transaction, translated
 from db.errors import DamagedFile, EmptyFile, ForeignFile, MissingFile
 from db.folder import DataFolder, PersonFolder
 
@@ -26,7 +26,7 @@ def prepare(folder: DataFolder, starter: Path, words: Path) -> None:
         return
     try:
         _build(folder.library, starter, words, mark)
-    except (DamagedFile, EmptyFile, ForeignFile):
+    except (DamagedFile, EmptyFile, ForeignFile, sqlite3.OperationalError):
         _put_aside(folder.library)
         _build(folder.library, starter, words, mark)
 
@@ -47,8 +47,15 @@ def open_notebook(person: PersonFolder, *, writing: bool = False) -> "Notebook":
 
 def _mark_of(starter: Path, words: Path) -> str:
     """A fingerprint of the shipped files by name, size and time, taken without reading them."""
-    files = sorted([*starter.rglob("*.md"), words])
-    told = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in files]
+    told = []
+    try:
+        for path in sorted([*starter.rglob("*.md"), words]):
+            about = path.stat()
+            told.append(f"{path.name} {about.st_size} {about.st_mtime_ns}")
+    except OSError as error:
+        raise MissingFile(
+            "A part of the program is missing. Your notes are safe.", "Install the program again."
+        ) from error
     return hashlib.sha256("\n".join(told).encode()).hexdigest()
 
 
@@ -70,7 +77,7 @@ def _build(path: Path, starter: Path, words: Path, mark: str) -> None:
     from db import glossary, importer
     from db.migrations import open_current
 
-    with closing(open_current(path, LIBRARY)) as connection:
+    with translated(LIBRARY), closing(open_current(path, LIBRARY)) as connection:
         plan = importer.plan(connection, [starter])
         importer.apply(connection, plan, "starter")
         with transaction(connection):
@@ -87,6 +94,7 @@ def _put_aside(path: Path) -> None:
     number = 1
     while (kept := path.with_name(f"damaged-library-{number}{path.suffix}")).exists():
         number += 1
-    path.replace(kept)
-    for ending in ("-wal", "-shm"):
-        Path(f"{path}{ending}").unlink(missing_ok=True)
+    for ending in ("-wal", "-shm", ""):  # the file last: an old log must never meet a new file
+        part = Path(f"{path}{ending}")
+        if part.exists():
+            part.replace(f"{kept}{ending}")

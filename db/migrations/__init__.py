@@ -11,18 +11,22 @@ from contextlib import closing
 from pathlib import Path
 
 from db.connection import LIBRARY, FileKind, connect, is_fresh, transaction, translated
+from db.errors import Busy
+
+ENDINGS = ("", "-wal", "-shm")
 
 
 def open_current(path: Path, kind: FileKind) -> sqlite3.Connection:
     """Open for writing, making the file or moving it on to the present schema first."""
     connection = connect(path, kind, "create")
     try:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version == kind.version:
-            return connection
-        if is_fresh(connection):
-            _run(connection, kind)
-            return connection
+        with translated(kind):
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version == kind.version:
+                return connection
+            if is_fresh(connection):
+                _run(connection, kind)
+                return connection
     except BaseException:
         connection.close()
         raise
@@ -38,14 +42,15 @@ def _run(connection: sqlite3.Connection, kind: FileKind) -> None:
         from db.migrations.library import steps
     else:
         from db.migrations.notebook import steps
-    with transaction(connection):
+    with transaction(connection, kind):
         steps.apply(Database(connection, execute_plugins=False))
         connection.execute(f"PRAGMA user_version = {kind.version}")
 
 
 def _move_on_a_copy(path: Path, kind: FileKind) -> None:
     copy = path.with_suffix(".moving")
-    copy.unlink(missing_ok=True)
+    for ending in ENDINGS:
+        Path(f"{copy}{ending}").unlink(missing_ok=True)
     with translated(kind), closing(connect(path, kind, "write")) as old:
         old.execute("VACUUM INTO ?", (str(copy),))
         before = old.execute("PRAGMA user_version").fetchone()[0]
@@ -55,13 +60,25 @@ def _move_on_a_copy(path: Path, kind: FileKind) -> None:
         if faults != [("ok",)]:
             raise RuntimeError(f"a migrated copy failed its check: {faults[:3]}")
         new.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    kept = path.with_name(f"{path.stem}-before-{before}{path.suffix}")
-    for ending in ("-wal", "-shm"):
-        Path(f"{path}{ending}").unlink(missing_ok=True)
-    path.replace(kept)
-    copy.replace(path)
-    folder = os.open(path.parent, os.O_RDONLY)
+    _swap(path, copy, path.with_name(f"{path.stem}-before-{before}{path.suffix}"))
+
+
+def _swap(path: Path, copy: Path, kept: Path) -> None:
+    """Put the copy in the file's place and keep the old file beside, under its own name.
+
+    Where the disk knows second names there is no moment without a file.
+    """
+    if Path(f"{path}-wal").exists():  # closing would have removed it, were nobody else there
+        raise Busy("Another window is using this file. Nothing was changed.", "Close it first.")
+    kept.unlink(missing_ok=True)
     try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+        os.link(path, kept)
+    except OSError:
+        path.replace(kept)
+    copy.replace(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
