@@ -67,8 +67,16 @@ __all__ = [
     "open_library",
     "open_notebook",
     "prepare",
+    "sentences",
     "to_html",
 ]
+
+
+def sentences(plan: Plan) -> list[str]:
+    """What a plan leaves out, as a person reads it."""
+    from db.importer import sentences as told
+
+    return told(plan)
 
 
 def __getattr__(name: str) -> object:

@@ -184,7 +184,7 @@ class ReaderPanel(QWidget):
         top.print_wished.connect(self._pass(self.print_wished.emit))
         sheet.question_wished.connect(self._wish_question)
         sheet.question_added.connect(self._add_question)
-        sheet.link_chosen.connect(self._follow)
+        sheet.link_chosen.connect(self.follow)
         self._scroll.verticalScrollBar().valueChanged.connect(self._moved)
         self._keep.timeout.connect(self.keep_place)
 
@@ -246,7 +246,8 @@ class ReaderPanel(QWidget):
         if self._page is not None:
             self.question_added.emit(self._page, words)
 
-    def _follow(self, part: str, link: str) -> None:
+    def follow(self, part: str, link: str) -> None:
+        """Go where an inner link of a part leads: to a study, or to a word explained."""
         kind, _, name = link.removeprefix("mskb:").partition("/")
         if kind == "study":
             self.study_wished.emit(name)
