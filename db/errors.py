@@ -46,6 +46,10 @@ class Busy(LibraryError):
     """Another window or program holds the file."""
 
 
+class Stopped(LibraryError):
+    """A person stopped the work before it was done; nothing of it was kept."""
+
+
 class UnreadableStudy(LibraryError):
     """A study file that cannot be taken in; `line` counts from 1."""
 

@@ -5,6 +5,7 @@ and they can make a small file explode.
 """
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from db.errors import UnreadableStudy
 
 MARK = "---"
 NOTHING = frozenset({"", "null", "~", "Null", "NULL"})
+NO_FACTS = "the facts in front are not a list of names and values"
 DEEPEST = 4
 
 Value = str | list[Any] | dict[str, Any] | None
@@ -31,7 +33,7 @@ def read_front_matter(text: str) -> tuple[dict[str, Entry], list[str], int]:
     lines = text.splitlines()
     if not lines or lines[0].strip() != MARK:
         raise UnreadableStudy("it does not begin with a line of three dashes")
-    closing = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == MARK), None)
+    closing = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() == MARK), None)
     if closing is None:
         raise UnreadableStudy("the facts in front have no closing line of three dashes")
     entries = _entries("\n".join(lines[1:closing]))
@@ -49,49 +51,59 @@ def _entries(text: str) -> dict[str, Entry]:
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        for event in yaml.parse(text, Loader=loader):
-            _refuse_tricks(event)
+        _refuse_tricks(yaml.parse(text, Loader=loader))
         node = yaml.compose(text, Loader=loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 2 if mark else 2
-        raise UnreadableStudy("the facts in front are not written as they should be", line) from (
-            error
-        )
-    except RecursionError as error:
-        raise UnreadableStudy("the facts in front are nested too deeply", 2) from error
+        told = "the facts in front are not written as they should be"
+        raise UnreadableStudy(told, line) from error
     if not isinstance(node, yaml.MappingNode):
-        raise UnreadableStudy("the facts in front are not a list of names and values", 2)
-    entries: dict[str, Entry] = {}
-    for key, value in node.value:
-        name, line = str(key.value), key.start_mark.line + 2
-        if name in entries:
-            raise UnreadableStudy(f"the fact “{name}” stands twice", line)
-        entries[name] = Entry(name, _plain(value, DEEPEST), line)
-    return entries
+        raise UnreadableStudy(NO_FACTS, 2)
+    return {name: Entry(name, _plain(value), line) for name, (line, value) in _pairs(node).items()}
 
 
-def _refuse_tricks(event: Any) -> None:
+def _refuse_tricks(events: Iterable[Any]) -> None:
+    """Look at the facts piece by piece, before anything is built from them."""
     import yaml
 
-    tagged = getattr(event, "tag", None) is not None
-    named = getattr(event, "anchor", None) is not None
-    if tagged or named or isinstance(event, yaml.AliasEvent):
+    depth = 0
+    for event in events:
         line = event.start_mark.line + 2
-        raise UnreadableStudy("it uses a feature that a study file does not need", line)
+        tagged = getattr(event, "tag", None) is not None
+        named = getattr(event, "anchor", None) is not None
+        if tagged or named or isinstance(event, yaml.AliasEvent):
+            raise UnreadableStudy("it uses a feature that a study file does not need", line)
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise UnreadableStudy("the facts in front are nested too deeply", line)
 
 
-def _plain(node: Any, depth: int) -> Value:
+def _pairs(node: Any) -> dict[str, tuple[int, Any]]:
+    """The names of a mapping, each with its line and its value; a name stands once."""
     import yaml
 
-    if depth == 0:
-        raise UnreadableStudy("the facts in front are nested too deeply", node.start_mark.line + 2)
+    pairs: dict[str, tuple[int, Any]] = {}
+    for key, value in node.value:
+        line = key.start_mark.line + 2
+        if not isinstance(key, yaml.ScalarNode):
+            raise UnreadableStudy(NO_FACTS, line)
+        if key.value in pairs:
+            raise UnreadableStudy(f"the fact “{key.value}” stands twice", line)
+        pairs[key.value] = (line, value)
+    return pairs
+
+
+def _plain(node: Any) -> Value:
+    import yaml
+
     if isinstance(node, yaml.ScalarNode):
         quoted = node.style in {"'", '"', "|", ">"}
         return str(node.value) if quoted or node.value not in NOTHING else None
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, depth - 1) for item in node.value]
-    return {str(key.value): _plain(value, depth - 1) for key, value in node.value}
+        return [_plain(item) for item in node.value]
+    return {name: _plain(value) for name, (_, value) in _pairs(node).items()}
 
 
 def _written(value: Value) -> str:

@@ -1,24 +1,24 @@
 """Brings studies in: first a plan that writes nothing, then all of it in one transaction."""
 
-import hashlib
 import json
-import os
+import re
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from db import index
 from db.connection import transaction
-from db.errors import LibraryError, MissingFile
-from db.models import PARTS, Changes, Plan, ReadStudy, Refusal, Study, StudyId
-from db.reading import read_files
-from db.render import to_plain
+from db.errors import DiskFull, Stopped
+from db.gathering import content_of, find_files, shown
+from db.models import Changes, Plan, ReadStudy, Refusal, Study, StudyId
+from db.reading import Read, StudyReader
 from db.rows import STUDY_COLUMNS, number_of, study_of, values_of
+from db.study_texts import digest, plain_texts, word_count
 
-LARGEST_FILE = 1024 * 1024
-MOST_FILES = 200_000
-ENDING = ".md"
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +29,25 @@ class Known:
     code: str | None
 
 
-def plan(connection: sqlite3.Connection, paths: Sequence[Path]) -> Plan:
+def plan(
+    connection: sqlite3.Connection,
+    paths: Sequence[Path],
+    progress: Progress | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> Plan:
     """What importing these files and folders would do. Nothing is written."""
-    files, refused = _gather(paths)
     known = {
         StudyId(row[0]): Known(row[1], row[2])
         for row in connection.execute("SELECT id, digest, code FROM studies")
     }
     codes = {k.code: study for study, k in known.items() if k.code}
-    new, changed, unchanged = [], [], []
-    seen: dict[str, str] = {}
-    for read in read_files(files):
-        clash = read if isinstance(read, Refusal) else _clash(read, seen, codes)
-        if isinstance(clash, Refusal):
-            refused.append(clash)
-            continue
-        assert isinstance(read, ReadStudy)  # noqa: S101 - a refusal has been put aside
-        before = known.get(read.study.id)
-        if before is None:
+    new, changed, unchanged, refused = [], [], [], []
+    for read in _read_all(find_files(paths), codes, progress or _quiet, stop or _never):
+        if isinstance(read, Refusal):
+            refused.append(read)
+        elif read.study.id not in known:
             new.append(read)
-        elif before.digest == digest(read.study):
+        elif known[read.study.id].digest == digest(read.study):
             unchanged.append(read.study.id)
         else:
             changed.append(read)
@@ -60,25 +59,28 @@ def apply(
     connection: sqlite3.Connection,
     wanted: Plan,
     origin: str = "import",
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
+    stop: Callable[[], bool] | None = None,
 ) -> Changes:
     """Write every new and changed study of the plan: all of them, or none."""
     reads = (*wanted.new, *wanted.changed)
     if not reads:
         return Changes()
+    _look_for_room(connection, reads)
     with transaction(connection):
         before = [_indexed(connection, read.study.id) for read in wanted.changed]
         for count, read in enumerate(reads, start=1):
+            _go_on(stop or _never)
             _write(connection, read, origin)
-            if progress is not None:
-                progress(count, len(reads))
+            (progress or _quiet)(count, len(reads))
         counts = index.count_words(" ".join(plain_texts(read.study)) for read in reads)
         counts.subtract(index.count_words(before))
         index.add_words(connection, counts)
         connection.execute(
             "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'"
         )
-    index.optimize(connection)
+    with suppress(sqlite3.OperationalError):  # the studies are safe; this only makes them faster
+        index.optimize(connection)
     return Changes(studies=frozenset(read.study.id for read in reads), library=True)
 
 
@@ -89,98 +91,75 @@ def sentences(wanted: Plan) -> list[str]:
     return [f"{refusal.sentence}.{rest}" for refusal in wanted.refused]
 
 
-def digest(study: Study) -> str:
-    """A fingerprint of everything a study says."""
-    content = json.dumps(values_of(study), ensure_ascii=False)
-    return hashlib.sha256(content.encode()).hexdigest()
+def _read_all(
+    files: Sequence[Path],
+    codes: dict[str, StudyId],
+    progress: Progress,
+    stop: Callable[[], bool],
+) -> Iterator[Read]:
+    seen: dict[str, str] = {}
+    with closing(StudyReader()) as reader:
+        for count, file in enumerate(files, start=1):
+            _go_on(stop)
+            yield _read(reader, file, seen, codes)
+            progress(count, len(files))
 
 
-def plain_texts(study: Study) -> tuple[str, ...]:
-    """The study's text without markup, one text for each column of the index."""
-    whys = (study.why_person, study.why_helper, study.why_professional)
-    source = (
-        *(study.paper_title, study.journal, study.authors, study.code),
-        *(study.doi, study.pmid, study.pmcid, *study.trial_ids),
-    )
-    return (
-        study.title,
-        to_plain(study.takeaway),
-        to_plain(study.keep_in_mind or ""),
-        to_plain(study.what_they_did or ""),
-        " ".join(map(to_plain, study.findings)),
-        to_plain(study.picture_it or ""),
-        " ".join(map(to_plain, study.cannot_tell)),
-        " ".join(to_plain(why) for why in whys if why),
-        " ".join(study.questions),
-        study.abstract or "",
-        " ".join((*study.topics, *study.conditions)),
-        " ".join(text for text in source if text),
-    )
+def _read(reader: StudyReader, file: Path, seen: dict[str, str], codes: dict[str, StudyId]) -> Read:
+    content = content_of(file)
+    if isinstance(content, Refusal):
+        return content
+    read = reader.read(shown(file), content)
+    return read if isinstance(read, Refusal) else _clash(read, content, seen, codes) or read
 
 
-def word_count(study: Study) -> int:
-    """How many words the written parts have."""
-    texts = []
-    for part in PARTS:
-        value = getattr(study, part)
-        texts += list(value) if isinstance(value, tuple) else [value or ""]
-    return sum(len(to_plain(text).split()) for text in texts)
-
-
-def _gather(paths: Sequence[Path]) -> tuple[list[tuple[str, bytes]], list[Refusal]]:
-    files: list[tuple[str, bytes]] = []
-    refused: list[Refusal] = []
-    for path in paths:
-        if not path.exists():
-            raise MissingFile(
-                f"We could not find {path}. Nothing was changed.", "Check the name of the file."
-            )
-        found = sorted(_files_in(path)) if path.is_dir() else [path]
-        if not found:
-            raise LibraryError(
-                f"There are no study files in {path}. Nothing was changed.",
-                f"Study files end in {ENDING}.",
-            )
-        for file in found[:MOST_FILES]:
-            content = _content(file, refused)
-            if content is not None:
-                files.append((file.name, content))
-    return files, refused
-
-
-def _files_in(folder: Path) -> Iterator[Path]:
-    """Study files below a folder; hidden files and links are passed over, so no loop can arise."""
-    for base, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            path = Path(base, name)
-            if name.endswith(ENDING) and not name.startswith(".") and not path.is_symlink():
-                yield path
-
-
-def _content(file: Path, refused: list[Refusal]) -> bytes | None:
-    try:
-        if file.stat().st_size > LARGEST_FILE:
-            refused.append(Refusal(file.name, "", "it is much larger than a study should be"))
-            return None
-        return file.read_bytes()
-    except OSError:
-        refused.append(Refusal(file.name, "", "we may not read this file"))
-        return None
-
-
-def _clash(read: ReadStudy, seen: dict[str, str], codes: dict[str, StudyId]) -> Refusal | None:
+def _clash(
+    read: ReadStudy, content: bytes, seen: dict[str, str], codes: dict[str, StudyId]
+) -> Refusal | None:
+    """Why this study cannot be told from another one, by its id or by its code."""
     study = read.study
-    for value, told in ((study.id, "id"), (study.code, "code")):
+    for fact, value in (("id", study.id), ("code", study.code)):
         if value and value in seen:
-            reason = f"the {told} “{value}” is used in {seen[value]} as well"
-            return Refusal(read.file, "line 2", reason)
+            reason = f"the {fact} “{value}” is used in {seen[value]} as well"
+            return Refusal(read.file, _place(content, fact), reason)
     if study.code and codes.get(study.code, study.id) != study.id:
         reason = f"the code “{study.code}” belongs to another study of your library"
-        return Refusal(read.file, "line 3", reason)
+        return Refusal(read.file, _place(content, "code"), reason)
     for value in filter(None, (study.id, study.code)):
         seen[value] = read.file
     return None
+
+
+def _place(content: bytes, fact: str) -> str:
+    found = re.search(rf"^[\"']?{fact}[\"']?\s*:".encode(), content, re.MULTILINE)
+    if found is None:
+        return ""
+    before = content.count(b"\n", 0, found.start())
+    return f"line {before + 1}"
+
+
+def _go_on(stop: Callable[[], bool]) -> None:
+    if stop():
+        raise Stopped("The import was stopped. Nothing was changed.")
+
+
+def _never() -> bool:
+    return False
+
+
+def _quiet(_count: int, _total: int) -> None:
+    return
+
+
+def _look_for_room(connection: sqlite3.Connection, reads: Sequence[ReadStudy]) -> None:
+    """The rows, the pages and the index take about three times the text."""
+    file = connection.execute("PRAGMA database_list").fetchone()[2]
+    needed = 3 * sum(len(part) for read in reads for part in read.html.values())
+    if file and shutil.disk_usage(Path(file).parent).free < needed:
+        raise DiskFull(
+            "There is not enough room on your disk. Nothing was changed.",
+            "Free some space and try again.",
+        )
 
 
 def _differences(connection: sqlite3.Connection, study: Study) -> tuple[str, ...]:

@@ -5,18 +5,25 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from db import glossary, importer, index
+from db import glossary, index
 from db.connection import translated
+from db.errors import DamagedFile
 from db.models import Answer, Changes, Page, Plan, Study, StudyId, StudyRow, Term, Topic
 from db.related import related
 from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
 from db.search import find
 
 ORDERS = {
-    "newest": "published DESC, title",
-    "title": "title COLLATE NOCASE",
-    "people": "people DESC NULLS LAST, title",
+    "newest": "published DESC, title, number",
+    "title": "title COLLATE NOCASE, number",
+    "people": "people DESC NULLS LAST, title, number",
 }
+WITHIN = (
+    "(:topic IS NULL OR number IN (SELECT number FROM study_topics WHERE topic = :topic)) "
+    "AND (:condition IS NULL "
+    "OR number IN (SELECT number FROM study_conditions WHERE condition = :condition)) "
+    "AND (:kind IS NULL OR kind = :kind)"
+)
 
 
 class Library:
@@ -58,14 +65,27 @@ class Library:
             )
 
     def rows(
-        self, order: str = "newest", *, topic: str | None = None, limit: int = 50
+        self,
+        order: str = "newest",
+        *,
+        topic: str | None = None,
+        condition: str | None = None,
+        kind: str | None = None,
+        limit: int = 50,
+        offset: int = 0,
     ) -> tuple[StudyRow, ...]:
         """Studies for a list, in this order: "newest", "title" or "people"."""
-        where, values = _within(topic)
         with translated():
             found = self._connection.execute(
-                f"SELECT {ROW_COLUMNS} FROM studies {where} ORDER BY {ORDERS[order]} LIMIT ?",
-                (*values, limit),
+                f"SELECT {ROW_COLUMNS} FROM studies WHERE {WITHIN} "
+                f"ORDER BY {ORDERS[order]} LIMIT :limit OFFSET :offset",
+                {
+                    "topic": topic,
+                    "condition": condition,
+                    "kind": kind,
+                    "limit": limit,
+                    "offset": offset,
+                },
             )
             return tuple(map(row_of, found))
 
@@ -79,11 +99,15 @@ class Library:
             rows = {row.id: row for row in map(row_of, found)}
         return tuple(rows[study] for study in studies if study in rows)
 
-    def count(self, *, topic: str | None = None) -> int:
-        """How many studies there are, in all or under one topic."""
-        where, values = _within(topic)
+    def count(
+        self, *, topic: str | None = None, condition: str | None = None, kind: str | None = None
+    ) -> int:
+        """How many studies there are, in all or within what is given."""
         with translated():
-            found = self._connection.execute(f"SELECT count(*) FROM studies {where}", values)
+            found = self._connection.execute(
+                f"SELECT count(*) FROM studies WHERE {WITHIN}",
+                {"topic": topic, "condition": condition, "kind": kind},
+            )
             count: int = found.fetchone()[0]
         return count
 
@@ -105,41 +129,54 @@ class Library:
         with translated():
             return glossary.term(self._connection, name)
 
-    def plan(self, paths: Sequence[Path]) -> Plan:
-        """What importing these files would do; writes nothing."""
+    def plan(
+        self,
+        paths: Sequence[Path],
+        progress: Callable[[int, int], None] | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Plan:
+        """What importing these files would do; writes nothing. Stopped when `stop` says so."""
+        from db import importer
+
         with translated():
-            return importer.plan(self._connection, paths)
+            return importer.plan(self._connection, paths, progress, stop)
 
     def apply(
         self,
         plan: Plan,
         origin: str = "import",
         progress: Callable[[int, int], None] | None = None,
+        stop: Callable[[], bool] | None = None,
     ) -> Changes:
-        """Do what the plan says, all of it or nothing."""
+        """Do what the plan says, all of it or nothing. Stopped when `stop` says so."""
+        from db import importer
+
         with translated():
-            return importer.apply(self._connection, plan, origin, progress)
+            return importer.apply(self._connection, plan, origin, progress, stop)
 
     def check(self) -> list[str]:
         """Everything that is wrong with the file, in sentences; needs a writing connection."""
-        faults = []
-        with translated():
-            result = self._connection.execute("PRAGMA integrity_check(5)").fetchall()
-            faults += [f"The library file: {row[0]}." for row in result if row[0] != "ok"]
-            if self._connection.execute("PRAGMA foreign_key_check").fetchone():
-                faults.append("The library has facts that belong to no study.")
-            texts = self._connection.execute("SELECT count(*) FROM study_text").fetchone()[0]
-            if texts != self.count():
-                faults.append("Some studies of the library cannot be searched.")
-            faults += index.check(self._connection)
+        faults: list[str] = []
+        try:
+            with translated():
+                result = self._connection.execute("PRAGMA integrity_check(5)").fetchall()
+                faults += [f"The library file: {row[0]}." for row in result if row[0] != "ok"]
+                if self._connection.execute("PRAGMA foreign_key_check").fetchone():
+                    faults.append("The library has facts that belong to no study.")
+                if self._has_different_counts():
+                    faults.append("Some studies of the library cannot be searched or read.")
+                faults += index.check(self._connection)
+        except DamagedFile as error:
+            faults.append(error.sentence)
         return faults
 
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
 
-
-def _within(topic: str | None) -> tuple[str, tuple[str, ...]]:
-    if topic is None:
-        return "", ()
-    return "WHERE number IN (SELECT number FROM study_topics WHERE topic = ?)", (topic,)
+    def _has_different_counts(self) -> bool:
+        counts = self._connection.execute(
+            "SELECT (SELECT count(*) FROM studies), (SELECT count(*) FROM pages), "
+            "(SELECT count(*) FROM study_text)"
+        ).fetchone()
+        return len(set(counts)) > 1

@@ -7,12 +7,10 @@ files and nothing else; what comes back are frozen values.
 """
 
 import multiprocessing
-from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 
-from db.errors import UnreadableStudy
+from db.errors import LibraryError, UnreadableStudy
 from db.models import PARTS, ReadStudy, Refusal, Study
 from db.study_file import LIST_PARTS, read_study
 
@@ -21,25 +19,11 @@ SECONDS_TO_START = 20.0
 MEMORY_LIMIT = 1024**3
 CPU_LIMIT_S = 600
 FILES_LIMIT = 64
+FILES_A_WORKER = 10_000
 TOO_LONG = "it took too long to read"
+TOO_MUCH = "it is too much to read"
 
 Read = ReadStudy | Refusal
-
-
-def read_files(files: Sequence[tuple[str, bytes]]) -> Iterator[Read]:
-    """Each file, by its name and bytes, as a study ready to be written or as a refusal."""
-    waiting = list(files)
-    while waiting:
-        worker, pipe = _start()
-        try:
-            while waiting:
-                name, content = waiting.pop(0)
-                read = _ask(worker, pipe, name, content)
-                yield read
-                if isinstance(read, Refusal) and read.reason == TOO_LONG:
-                    break
-        finally:
-            _stop(worker, pipe)
 
 
 def read_one(name: str, content: bytes) -> Read:
@@ -52,12 +36,12 @@ def read_one(name: str, content: bytes) -> Read:
     if "\x00" in text:
         return Refusal(name, "line 1", "it is not plain text")
     try:
-        study = read_study(text.replace("\r\n", "\n").replace("\r", "\n"))
+        study = read_study(text)
         return ReadStudy(name, study, rendered(study))
     except UnreadableStudy as error:
         return Refusal(name, f"line {error.line}", error.reason)
     except (MemoryError, RecursionError):
-        return Refusal(name, "", "it is too much to read")
+        return Refusal(name, "", TOO_MUCH)
 
 
 def rendered(study: Study) -> dict[str, str]:
@@ -72,37 +56,74 @@ def rendered(study: Study) -> dict[str, str]:
     return html
 
 
-def _start() -> tuple[BaseProcess, Connection]:
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    worker = context.Process(target=_work, args=(theirs,), daemon=True)
-    worker.start()
-    theirs.close()
-    ours.poll(SECONDS_TO_START)
-    with suppress(EOFError):
-        ours.recv()
-    return worker, ours
+class StudyReader:
+    """Reads one file after the other, in a worker that is renewed when a file has ended it."""
+
+    def __init__(self) -> None:
+        self._worker: _Worker | None = None
+
+    def read(self, name: str, content: bytes) -> Read:
+        """What the file of this name holds, as a study ready to be written or as a refusal."""
+        if self._worker is None or self._worker.is_spent:
+            self.close()
+            self._worker = _Worker()
+        return self._worker.read(name, content)
+
+    def close(self) -> None:
+        """End the worker, if there is one."""
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
 
 
-def _ask(worker: BaseProcess, pipe: Connection, name: str, content: bytes) -> Read:
-    try:
-        pipe.send((name, content))
-        if pipe.poll(SECONDS_A_FILE):
-            read: Read = pipe.recv()
-            return read
-    except (EOFError, OSError):
-        worker.join(1)
-    worker.kill()
-    return Refusal(name, "", TOO_LONG)
+class _Worker:
+    """One process that reads; it is spent when a file has killed it, or after many files."""
 
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_work, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+        self._left = FILES_A_WORKER
+        try:
+            if self._pipe.poll(SECONDS_TO_START):
+                self._pipe.recv()
+                return
+        except (EOFError, OSError):
+            pass
+        self.close()
+        raise LibraryError(
+            "We could not start to read the study files. Nothing was changed.", "Try again."
+        )
 
-def _stop(worker: BaseProcess, pipe: Connection) -> None:
-    pipe.close()
-    worker.join(1)
-    if worker.is_alive():
-        worker.kill()
-        worker.join()
-    worker.close()
+    @property
+    def is_spent(self) -> bool:
+        """Whether the next file needs a new worker."""
+        return self._left == 0
+
+    def read(self, name: str, content: bytes) -> Read:
+        """What the file holds; a file that takes too long or too much ends the worker."""
+        self._left -= 1
+        reason = TOO_LONG
+        try:
+            self._pipe.send((name, content))
+            if self._pipe.poll(SECONDS_A_FILE):
+                read: Read = self._pipe.recv()
+                return read
+        except (EOFError, OSError):
+            reason = TOO_MUCH
+        self._left = 0
+        return Refusal(name, "", reason)
+
+    def close(self) -> None:
+        """End the process, at once if need be."""
+        self._pipe.close()
+        if self._left:
+            self._process.join(1)
+        self._process.kill()
+        self._process.join()
+        self._process.close()
 
 
 def _work(pipe: Connection) -> None:

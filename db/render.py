@@ -66,7 +66,15 @@ HREF = re.compile(r"mskb:(study|term|note)/[\w-]{1,64}|#[\w-]{1,64}|https://[^\s
 SRC = re.compile(r"mskb-img:[0-9a-f]{64}")
 LONGEST_HTML = 500_000
 MOST_CELLS = 2_000
+MOST_TABLES = 20
+DEEPEST = 12
 LONGEST_WORD = 200
+TAG = re.compile(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
+NEST = re.compile(r"<(/?)(?:ul|ol|blockquote)\b")
+TOO_LONG = re.compile(rf"((?:&[#\w]+;|[^\s&]){{{LONGEST_WORD}}})(?=\S)")
+# Bounded and without overlap, so that no text can make them slow.
+LINKED = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]{0,500}\)")
+EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*](?:[^*\n]{0,300}[^\s*])?)\*(?![\w*])")
 
 
 def to_html(markdown: str) -> str:
@@ -96,9 +104,10 @@ def to_html_list(items: Iterable[str]) -> str:
 
 def to_plain(markdown: str) -> str:
     """The words alone, for searching and for reading aloud."""
-    text = re.sub(r"!?\[([^\]]*)\]\([^)\s]*\)", r"\1", markdown)
-    text = re.sub(r"(\*\*|__|`)", "", text)
-    text = re.sub(r"(?m)^\s*(#{1,6}|>|[-*+])\s+", "", text)
+    text = LINKED.sub(r"\1", markdown)
+    text = re.sub(r"\*\*|__|`", "", text)
+    text = EMPHASIS.sub(r"\1", text)
+    text = re.sub(r"(?m)^[ \t]*(?:#{1,6}|>|[-*+])[ \t]+", "", text)
     return " ".join(unescape(text).split())
 
 
@@ -123,15 +132,21 @@ def _allowed(_tag: str, name: str, value: str) -> str | None:
 def _within_bounds(html: str) -> str:
     if len(html) > LONGEST_HTML:
         raise UnreadableStudy("its text is too long to show")
-    if html.count("<td") + html.count("<th") > MOST_CELLS or html.count("<table") > 20:
+    if html.count("<td") + html.count("<th") > MOST_CELLS or html.count("<table") > MOST_TABLES:
         raise UnreadableStudy("it has a table that is too large to show")
-    return re.sub(rf"[^\s<>]{{{LONGEST_WORD}}}(?=[^\s<>])", _with_breaks, html)
+    if _depth(html) > DEEPEST:
+        raise UnreadableStudy("its text is nested too deeply to show")
+    pieces = TAG.split(html)  # texts stand at even places, tags at odd ones
+    pieces[::2] = [TOO_LONG.sub("\\1\u200b", text) for text in pieces[::2]]
+    return "".join(pieces)
 
 
-def _with_breaks(match: re.Match[str]) -> str:
-    """Let a word without end break, but never inside a tag or an entity."""
-    word = match.group()
-    return word if "&" in word or '"' in word else word + "\u200b"
+def _depth(html: str) -> int:
+    depth = deepest = 0
+    for closing in NEST.findall(html):
+        depth += -1 if closing else 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _unwrapped(html: str) -> str:

@@ -10,12 +10,15 @@ from db.front_matter import Entry, Value
 from db.models import CERTAINTIES, CONDITIONS, KINDS, ORGANISMS, STATUSES, Result
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
-CODE = re.compile(r"[A-Z]{2,4}-\d{4,6}")
-DOI = re.compile(r"10\.\d{4,9}/\S+")
-PMID = re.compile(r"\d{1,9}")
-PMCID = re.compile(r"PMC\d{1,9}")
-PUBLISHED = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+CODE = re.compile(r"[A-Z]{2,4}-[0-9]{4,6}")
+DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
+PMID = re.compile(r"[0-9]{1,9}")
+PMCID = re.compile(r"PMC[0-9]{1,9}")
+PUBLISHED = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 OLDEST_YEAR = 1800
+WRITTEN_IN = 2026
+LONGEST = 5_000
+LONGEST_TITLE = 300
 LARGEST = 10**9
 
 
@@ -24,7 +27,16 @@ def _text(entry: Entry) -> str | None:
         return None
     if not isinstance(entry.value, str):
         raise UnreadableStudy(f"“{entry.name}” is not a line of text", entry.line)
+    if len(entry.value) > LONGEST:
+        raise UnreadableStudy(f"“{entry.name}” is much too long", entry.line)
     return " ".join(entry.value.split()) or None
+
+
+def _title(entry: Entry) -> str | None:
+    value = _text(entry)
+    if value is not None and len(value) > LONGEST_TITLE:
+        raise UnreadableStudy("the title is much too long", entry.line)
+    return value
 
 
 def _pattern(pattern: re.Pattern[str], told: str) -> Callable[[Entry], str | None]:
@@ -51,7 +63,7 @@ def _whole(entry: Entry) -> int | None:
     value = _text(entry)
     if value is None:
         return None
-    if not re.fullmatch(r"\d{1,10}", value) or int(value) > LARGEST:
+    if not re.fullmatch(r"[0-9]{1,10}", value) or int(value) > LARGEST:
         raise UnreadableStudy(f"“{entry.name}” is not a whole number: {value}", entry.line)
     return int(value)
 
@@ -60,7 +72,8 @@ def _texts(entry: Entry) -> tuple[str, ...]:
     value = [] if entry.value is None else entry.value
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise UnreadableStudy(f"“{entry.name}” is not a list of texts", entry.line)
-    return tuple(" ".join(item.split()) for item in value)
+    texts = (_text(Entry(entry.name, item, entry.line)) for item in value)
+    return tuple(text for text in texts if text)
 
 
 def _conditions(entry: Entry) -> tuple[str, ...]:
@@ -94,16 +107,24 @@ def _result(item: Any, line: int) -> Result:
 
 
 def _published(entry: Entry) -> str | None:
+    """A paper may be in an issue dated ahead, but not further than the end of next year."""
+    return _date(entry, years_ahead=1)
+
+
+def _date(entry: Entry, years_ahead: int) -> str | None:
     value = _text(entry)
     if value is None:
         return None
     if not PUBLISHED.fullmatch(value) or not _exists(value):
         raise UnreadableStudy(f"“{value}” is not a date that exists", entry.line)
+    # A computer whose clock has gone back by years must not refuse the studies it has.
+    if int(value[:4]) > max(date.today().year, WRITTEN_IN) + years_ahead:
+        raise UnreadableStudy(f"“{value}” lies too far ahead", entry.line)
     return value
 
 
 def _day(entry: Entry) -> str | None:
-    value = _published(entry)
+    value = _date(entry, years_ahead=10)
     if value is not None and len(value) != len("2026-11-21"):
         raise UnreadableStudy(f"“{entry.name}” needs a whole date: {value}", entry.line)
     return value
@@ -115,7 +136,7 @@ def _exists(iso: str) -> bool:
         date(year, month, day)
     except ValueError:
         return False
-    return OLDEST_YEAR <= year <= date.today().year + 10
+    return year >= OLDEST_YEAR
 
 
 def _version(entry: Entry) -> int:
@@ -134,7 +155,7 @@ def _lang(entry: Entry) -> str:
 READERS: dict[str, Callable[[Entry], Any]] = {
     "id": _pattern(ID, "an id of small letters, digits and dashes"),
     "code": _pattern(CODE, "a code such as MS-0012"),
-    "title": _text,
+    "title": _title,
     "kind": _one_of(KINDS, "kind of study"),
     "organism": _one_of(ORGANISMS, "organism"),
     "people": _whole,

@@ -5,6 +5,7 @@ What each fact may be is in `resources/STUDY-FORMAT.md`. Every fault names its l
 
 import re
 from dataclasses import fields
+from unicodedata import normalize
 
 from db import study_facts as facts
 from db.errors import UnreadableStudy
@@ -28,13 +29,19 @@ HEADINGS = {
 LIST_PARTS = frozenset({"findings", "cannot_tell", "questions"})
 FACTS = tuple(f.name for f in fields(Study) if f.name not in PARTS)
 BULLET = re.compile(r"^[-*] +")
+HEADING = re.compile(r"#{1,6}(?:[ \t]|$)")
+BREAKS = re.compile(r"\r\n?")
+SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
 
 
 def read_study(text: str) -> Study:
     """The study in this text; UnreadableStudy says in which line it cannot be read."""
     if len(text) > LONGEST_FILE:
         raise UnreadableStudy("it is much longer than a study should be")
-    entries, body, body_line = read_front_matter(text.removeprefix("\ufeff"))
+    entries, body, body_line = read_front_matter(tidied(text))
     for entry in entries.values():
         if entry.name not in FACTS:
             raise UnreadableStudy(f"we do not know the fact “{entry.name}”", entry.line)
@@ -48,6 +55,12 @@ def read_study(text: str) -> Study:
         raise UnreadableStudy("it has no takeaway", body_line)
     given = {name: value for name, value in values.items() if value is not None}
     return Study(**given, **parts)  # type: ignore[arg-type]
+
+
+def tidied(text: str) -> str:
+    """The text without what nobody can see: marks that turn its direction, odd line breaks."""
+    text = SPACES.sub(" ", BREAKS.sub("\n", text))
+    return UNSEEN.sub("", normalize("NFC", text))
 
 
 def write_study(study: Study) -> str:
@@ -66,27 +79,29 @@ def write_study(study: Study) -> str:
 
 def _read_body(body: list[str], first_line: int) -> dict[str, object]:
     parts: dict[str, object] = {}
-    part, begin, lines = "", first_line, []
-    for number, line in enumerate([*body, "## "], start=first_line):
-        if not line.startswith("## "):
-            if not part and line.strip():
-                raise UnreadableStudy("there is text before the first heading", number)
+    part, begin = "", first_line
+    lines: list[str] = []
+    for number, line in enumerate(body, start=first_line):
+        if HEADING.match(line):
+            if part:
+                parts[part] = _value(part, lines, begin)
+            part = _part_of(line, parts, number)
+            begin, lines = number + 1, []
+        elif part:
             lines.append(line)
-            continue
-        if part:
-            parts[part] = _value(part, lines, begin)
-        heading = line[3:].strip()
-        if heading:
-            part = _part_of(heading, parts, number)
-        begin, lines = number + 1, []
+        elif line.strip():
+            raise UnreadableStudy("there is text before the first heading", number)
+    if part:
+        parts[part] = _value(part, lines, begin)
     return parts
 
 
-def _part_of(heading: str, parts: dict[str, object], line: int) -> str:
+def _part_of(line: str, parts: dict[str, object], number: int) -> str:
+    heading = line.removeprefix("## ").strip()
     if heading not in HEADINGS:
-        raise UnreadableStudy(f"we do not know the heading “{heading}”", line)
+        raise UnreadableStudy(f"we do not know the heading “{heading.strip('# ')}”", number)
     if HEADINGS[heading] in parts:
-        raise UnreadableStudy(f"the heading “{heading}” stands twice", line)
+        raise UnreadableStudy(f"the heading “{heading}” stands twice", number)
     return HEADINGS[heading]
 
 
@@ -101,4 +116,5 @@ def _value(part: str, lines: list[str], begin: int) -> object:
             raise UnreadableStudy("each item of this list begins with “- ”", number)
         elif items:
             items[-1].append(line.removeprefix("  "))
-    return tuple("\n".join(item).strip() for item in items)
+    texts = ("\n".join(item).strip() for item in items)
+    return tuple(text for text in texts if text)

@@ -1,0 +1,46 @@
+"""What a study says, without markup: for the index, for counting, for telling two apart."""
+
+import hashlib
+import json
+
+from db.models import PARTS, Study
+from db.render import to_plain
+from db.rows import values_of
+
+
+def digest(study: Study) -> str:
+    """A fingerprint of everything a study says."""
+    content = json.dumps(values_of(study), ensure_ascii=False)
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def plain_texts(study: Study) -> tuple[str, ...]:
+    """The study's text without markup, one text for each column of the index."""
+    whys = (study.why_person, study.why_helper, study.why_professional)
+    source = (
+        *(study.paper_title, study.journal, study.authors, study.code),
+        *(study.doi, study.pmid, study.pmcid, *study.trial_ids),
+    )
+    return (
+        study.title,
+        to_plain(study.takeaway),
+        to_plain(study.keep_in_mind or ""),
+        to_plain(study.what_they_did or ""),
+        " ".join(map(to_plain, study.findings)),
+        to_plain(study.picture_it or ""),
+        " ".join(map(to_plain, study.cannot_tell)),
+        " ".join(to_plain(why) for why in whys if why),
+        " ".join(study.questions),
+        study.abstract or "",
+        " ".join((*study.topics, *study.conditions)),
+        " ".join(text for text in source if text),
+    )
+
+
+def word_count(study: Study) -> int:
+    """How many words the written parts have."""
+    texts = []
+    for part in PARTS:
+        value = getattr(study, part)
+        texts += list(value) if isinstance(value, tuple) else [value or ""]
+    return sum(len(to_plain(text).split()) for text in texts)
