@@ -14,7 +14,8 @@ from db.connection import transaction
 from db.errors import DiskFull, Stopped
 from db.gathering import content_of, find_files, shown
 from db.models import Changes, Plan, ReadStudy, Refusal, Study, StudyId
-from db.reading import Read, StudyReader
+from db.reading import StudyReader
+from db.reading_worker import Read
 from db.rows import STUDY_COLUMNS, number_of, study_of, values_of
 from db.study_texts import digest, plain_texts, word_count
 

@@ -2,58 +2,31 @@
 
 Markdown from anywhere can be made so that a small file takes minutes to render. So nothing
 is read or rendered in the window's process: a worker does it, and a file that takes longer
-than two seconds costs the worker its life and is left out. The worker sees the bytes of the
-files and nothing else; what comes back are frozen values.
+than two seconds costs the worker its life and is left out. Plain pipes join the two, because
+the pipes of `multiprocessing` are made of sockets, and this program has none.
 """
 
-import multiprocessing
+import json
+import subprocess
+import sys
 from contextlib import suppress
-from multiprocessing.connection import Connection
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import IO
 
-from db.errors import LibraryError, UnreadableStudy
-from db.models import PARTS, ReadStudy, Refusal, Study
-from db.study_file import LIST_PARTS, read_study
+from db.errors import LibraryError
+from db.models import Refusal
+from db.reading_worker import TOO_MUCH, Read, from_line
 
 SECONDS_A_FILE = 2.0
 SECONDS_TO_START = 20.0
-MEMORY_LIMIT = 1024**3
-CPU_LIMIT_S = 600
-FILES_LIMIT = 64
 FILES_A_WORKER = 10_000
 TOO_LONG = "it took too long to read"
-TOO_MUCH = "it is too much to read"
-
-Read = ReadStudy | Refusal
-
-
-def read_one(name: str, content: bytes) -> Read:
-    """One file as a study with its safe HTML, or the reason why not. Runs in the worker."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        return Refusal(name, f"line {line}", "it is not plain text in UTF-8")
-    if "\x00" in text:
-        return Refusal(name, "line 1", "it is not plain text")
-    try:
-        study = read_study(text)
-        return ReadStudy(name, study, rendered(study))
-    except UnreadableStudy as error:
-        return Refusal(name, f"line {error.line}", error.reason)
-    except (MemoryError, RecursionError):
-        return Refusal(name, "", TOO_MUCH)
-
-
-def rendered(study: Study) -> dict[str, str]:
-    """The safe HTML of each written part that the study has."""
-    from db.render import to_html, to_html_list
-
-    html = {}
-    for part in PARTS:
-        value = getattr(study, part)
-        if value:
-            html[part] = to_html_list(value) if part in LIST_PARTS else to_html(value)
-    return html
+BEGIN = (
+    "import sys; sys.path.insert(0, sys.argv[1]); "
+    "from db.reading_worker import work; work(sys.stdin.buffer, sys.stdout.buffer)"
+)
 
 
 class StudyReader:
@@ -80,22 +53,25 @@ class _Worker:
     """One process that reads; it is spent when a file has killed it, or after many files."""
 
     def __init__(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs,), daemon=True)
-        self._process.start()
-        theirs.close()
-        self._left = FILES_A_WORKER
-        try:
-            if self._pipe.poll(SECONDS_TO_START):
-                self._pipe.recv()
-                return
-        except (EOFError, OSError):
-            pass
-        self.close()
-        raise LibraryError(
-            "We could not start to read the study files. Nothing was changed.", "Try again."
+        self._process = subprocess.Popen(  # noqa: S603 - our own program, no words from outside
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
+        assert self._process.stdin is not None  # noqa: S101 - it was asked for above
+        assert self._process.stdout is not None  # noqa: S101
+        self._asked: IO[bytes] = self._process.stdin
+        self._answers: IO[bytes] = self._process.stdout
+        self._lines: SimpleQueue[bytes] = SimpleQueue()
+        self._listener = Thread(target=self._listen, name="study reader", daemon=True)
+        self._listener.start()
+        self._left = FILES_A_WORKER
+        if not self._next_line(SECONDS_TO_START):
+            self.close()
+            raise LibraryError(
+                "We could not start to read the study files. Nothing was changed.", "Try again."
+            )
 
     @property
     def is_spent(self) -> bool:
@@ -105,50 +81,42 @@ class _Worker:
     def read(self, name: str, content: bytes) -> Read:
         """What the file holds; a file that takes too long or too much ends the worker."""
         self._left -= 1
-        reason = TOO_LONG
         try:
-            self._pipe.send((name, content))
-            if self._pipe.poll(SECONDS_A_FILE):
-                read: Read = self._pipe.recv()
-                return read
-        except (EOFError, OSError):
-            reason = TOO_MUCH
+            self._asked.write(json.dumps([name, len(content)]).encode() + b"\n" + content)
+            self._asked.flush()
+            line = self._next_line(SECONDS_A_FILE)
+        except OSError:
+            line = b""
+        if line:
+            return from_line(name, line)
         self._left = 0
-        return Refusal(name, "", reason)
+        return Refusal(name, "", TOO_MUCH if line is not None else TOO_LONG)
 
     def close(self) -> None:
-        """End the process, at once if need be."""
-        self._pipe.close()
-        if self._left:
-            self._process.join(1)
+        """End the process, at once."""
         self._process.kill()
-        self._process.join()
-        self._process.close()
+        self._process.wait()
+        self._listener.join()
+        self._answers.close()
+        with suppress(OSError):  # words may be waiting for a worker that is no more
+            self._asked.close()
+
+    def _listen(self) -> None:
+        """Wait for lines in a thread of its own, as a pipe cannot be waited for with a limit."""
+        for line in self._answers:
+            self._lines.put(line)
+        self._lines.put(b"")
+
+    def _next_line(self, seconds: float) -> bytes | None:
+        """The next answer; empty when the worker has died, None when it takes too long."""
+        try:
+            return self._lines.get(timeout=seconds)
+        except Empty:
+            return None
 
 
-def _work(pipe: Connection) -> None:
-    """The life of the worker: limit itself, get ready, then answer file by file."""
-    _limit_itself()
-    from db.render import to_html
-
-    to_html("ready")
-    pipe.send("ready")
-    with suppress(EOFError, OSError):
-        while True:
-            name, content = pipe.recv()
-            pipe.send(read_one(name, content))
-
-
-def _limit_itself() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limits; the time limit of the parent stays
-        return
-    for what, most in (
-        (resource.RLIMIT_AS, MEMORY_LIMIT),
-        (resource.RLIMIT_CPU, CPU_LIMIT_S),
-        (resource.RLIMIT_NOFILE, FILES_LIMIT),
-    ):
-        _, hard = resource.getrlimit(what)
-        least = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(what, (least, hard))
+def _command() -> list[str]:
+    """How to start the worker; a packed program has no Python beside it and starts itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "read-files"]
+    return [sys.executable, "-c", BEGIN, str(Path(__file__).parents[1])]
