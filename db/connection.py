@@ -192,9 +192,7 @@ def _look_at(path: Path, kind: FileKind) -> None:
 
 def _set_up(connection: sqlite3.Connection, kind: FileKind) -> None:
     """What holds for this connection alone; nothing of it is written into the file."""
-    pragmas = dict(PRAGMAS)
-    if kind is NOTEBOOK:
-        pragmas["secure_delete"] = 1
+    pragmas = {**PRAGMAS, "secure_delete": int(kind is NOTEBOOK)}
     for name, value in pragmas.items():
         connection.execute(f"PRAGMA {name} = {value}").fetchall()
         kept = connection.execute(f"PRAGMA {name}").fetchone()
