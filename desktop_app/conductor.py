@@ -115,6 +115,7 @@ class Conductor(QObject):
 
     def _going(self, place: str) -> Callable[[], None]:
         def go() -> None:
+            self._window.status.clear()
             self._close_comfort()
             self.navigator.go(place)
 

@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         arrangement = arrange(self.width(), self.height(), self._settings.text_px)
+        if arrangement.search_row and not self.bar.fits(self.width()):
+            arrangement = replace(arrangement, folded_bar=True)
         text_px = self._settings.text_px
         comfort = not self.panels.comfort.isHidden()
         alone = comfort and not arrangement.two_panes
@@ -127,4 +129,4 @@ class MainWindow(QMainWindow):
             16_777_215 if alone else (LIST_WIDTH + 40) * text_px // 20
         )
         self.desk.arrange(arrangement, LIST_WIDTH * text_px // 20)
-        self.status.set_narrow(arrangement.search_row)
+        self.status.set_narrow(narrow=arrangement.search_row)

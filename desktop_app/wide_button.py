@@ -1,7 +1,7 @@
 """A button whose words may take several lines: a title, and facts below it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,7 +18,9 @@ class WideButton(QPushButton):
         self._icon_name = icon_name
         self._picture, self._title, self._detail = QLabel(), QLabel(), QLabel()
         self.setProperty("wide", True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         words = QVBoxLayout()
         words.setSpacing(4)
         for label in (self._title, self._detail):
@@ -33,36 +35,50 @@ class WideButton(QPushButton):
         self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 1)
 
+    def show_icon(self, name: str) -> None:
+        """Stand beside another icon from the next look on."""
+        self._icon_name = name
+
     def show_words(self, title: str, detail: str) -> None:
         """Show these words; a screen reader says them as one sentence."""
         self._title.setText(title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self.setAccessibleName(f"{title}. {detail}" if detail else title)
-        self._fit()
 
-    def set_look(self, look: Look) -> None:
-        """Show the button in another look."""
+    def set_look(self, look: Look, *, small: bool = False) -> None:
+        """Show the button in another look; a small one has the letters of a label."""
         side = round(look.scale.body * 1.4)
         self._picture.setPixmap(icon(self._icon_name, look.colours.link, side).pixmap(side, side))
-        self._title.setFont(reading_font(look.family, look.scale.body, 600))
+        self._title.setFont(
+            reading_font(
+                look.family, look.scale.label if small else look.scale.body, 400 if small else 600
+            )
+        )
         self._detail.setFont(reading_font(look.family, look.scale.label, 400))
-        self._fit()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._row.sizeHint().width(), self._needed_height())
+        margins = self._row.contentsMargins()
+        side = self._picture.sizeHint().width() + self._row.spacing()
+        labels = [label for label in (self._title, self._detail) if label.text()]
+        words = max((_line_width(label) for label in labels), default=0)
+        width = words + side + margins.left() + margins.right() + 4
+        return QSize(width, self.heightForWidth(width))
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 48)
 
-    def _needed_height(self) -> int:
-        return max(48, self._row.totalHeightForWidth(max(self.width(), 120)))
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
 
-    def _fit(self) -> None:
-        height = self._needed_height()
-        if height != self.minimumHeight():
-            self.setMinimumHeight(height)
-            self.updateGeometry()
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return max(48, self._row.totalHeightForWidth(width))
+
+
+def _line_width(label: QLabel) -> int:
+    metrics = QFontMetrics(label.font())
+    return max(metrics.horizontalAdvance(line) for line in label.text().split("\n")) + 2

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.flow import FlowLayout
+from desktop_app.scrolled import scroll_area
 from desktop_app.settings import FAMILIES, SPACINGS, THEMES, Settings
 from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
@@ -87,11 +88,7 @@ class ComfortPanel(QScrollArea):
         self._add_row(column, self.tr("Buttons"), [self._large])
         self._add_row(column, "", [self._reset, self._close])
         column.addStretch()
-        self.setWidget(page)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll_area(page, self)
         self.setAccessibleName(self.tr("Comfort"))
 
     def _add_row(self, column: QVBoxLayout, heading: str, buttons: list[QPushButton]) -> None:

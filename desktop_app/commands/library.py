@@ -68,9 +68,7 @@ def show(folder: DataFolder, name: str, *, as_json: bool) -> None:
         click.echo(f"{field}: {_plain(value)}")
 
 
-def bring_in(
-    folder: DataFolder, paths: Sequence[Path], *, dry_run: bool, as_json: bool
-) -> None:
+def bring_in(folder: DataFolder, paths: Sequence[Path], *, dry_run: bool, as_json: bool) -> None:
     """Import study files, or say what importing them would do."""
     ready(folder)
     library = db.open_library(folder, writing=not dry_run)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from db import to_html
 from desktop_app.reader.part import Part
 from desktop_app.reader.sheet import column_width
+from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
 from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
@@ -34,11 +35,7 @@ class HelpPanel(QScrollArea):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addStretch()
-        self.setWidget(self._page)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll_area(self._page, self)
         self.setAccessibleName(self.tr("Help"))
         self.set_look(look, 1.5)
 

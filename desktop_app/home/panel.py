@@ -10,6 +10,7 @@ from db import Changes, StudyRow
 from desktop_app.flow import FlowLayout
 from desktop_app.home.tile import Tile
 from desktop_app.home.view import HomeView, gather
+from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
 from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
@@ -104,11 +105,7 @@ class HomePanel(QScrollArea):
         self._open_visit.clicked.connect(self.visit_wished)
         self._visit.body.addWidget(self._count)
         self._visit.body.addWidget(self._open_visit, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidget(page)
+        scroll_area(page, self)
         self.setAccessibleName(self.tr("Home"))
 
     def _show(self, view: HomeView) -> None:

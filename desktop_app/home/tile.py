@@ -1,15 +1,16 @@
 """A topic on Home: an icon, its name, and how many studies it has."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from desktop_app.theme.fonts import reading_font
-from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
+from desktop_app.wide_button import WideButton
+
+LEAST_WIDTH, LEAST_HEIGHT = 190, 88
 
 
-class Tile(QPushButton):
+class Tile(WideButton):
     """A large button for one topic.
 
     Signals:
@@ -19,10 +20,8 @@ class Tile(QPushButton):
     chosen = Signal(str)
 
     def __init__(self, topic: str, icon_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(icon_name, parent)
         self.topic = topic
-        self._icon_name = icon_name
-        self.setProperty("tile", True)
         self.clicked.connect(self._say)
         self.show_count(0)
 
@@ -30,20 +29,20 @@ class Tile(QPushButton):
         """Show how many studies the topic has; a topic without any is hidden."""
         self.setVisible(studies > 0)
         count = self.tr("1 study") if studies == 1 else self.tr("{n} studies").format(n=studies)
-        self.setText(f"{self.topic}\n{count}")
-        self.setAccessibleName(f"{self.topic}, {count}")
+        self.show_words(self.topic, count)
 
-    def set_look(self, look: Look) -> None:
-        """Show the tile in another look."""
-        font = reading_font(look.family, look.scale.body, 600)
-        side = round(look.scale.body * 1.6)
-        metrics = QFontMetrics(font)
-        self.setFont(font)
-        self.setIcon(icon(self._icon_name, look.colours.link, side))
-        self.setIconSize(QSize(side, side))
-        words = metrics.horizontalAdvance(max(self.text().split("\n"), key=len))
-        self.setMinimumSize(max(190, words + side + 56), max(88, 2 * metrics.height() + 28))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    @override
+    def set_look(self, look: Look, *, small: bool = False) -> None:
+        super().set_look(look, small=small)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(LEAST_WIDTH, LEAST_HEIGHT))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return max(LEAST_HEIGHT, super().heightForWidth(width))
 
     def _say(self) -> None:
         self.chosen.emit(self.topic)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from db import Answer
 from desktop_app.flow import FlowLayout
+from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Room, Session
 from desktop_app.studies.item import StudyItem, items_of_answer, items_of_rows
 from desktop_app.studies.view import StudyList
@@ -121,8 +122,7 @@ class LibraryPanel(QWidget):
             head.addWidget(widget)
         head.addLayout(chips)
         head.addWidget(orders)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = scrolled_column(self)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.studies, 1)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -17,6 +16,7 @@ from typing_extensions import override
 from db import Changes, LibraryError, Note, NoteKind
 from desktop_app.flow import FlowLayout
 from desktop_app.notes.draft import Draft
+from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Session
 from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
@@ -138,7 +138,7 @@ class NoteEditor(QFrame):
         self.text.setAccessibleName(self.tr("Your note"))
         self.text.setTabChangesFocus(True)
         self._links = links
-        column = QVBoxLayout(self)
+        column = scrolled_column(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         for widget in (self._about, links, kinds, self._label):

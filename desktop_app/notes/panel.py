@@ -7,11 +7,11 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from db import Changes, Note
+from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Session
 from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
@@ -20,6 +20,7 @@ from desktop_app.words.notes import note_facts
 
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
 OPENING_LENGTH = 160
+LIST_HEIGHT = 220
 
 
 class NotesPanel(QWidget):
@@ -75,9 +76,10 @@ class NotesPanel(QWidget):
         self._list.setWordWrap(True)
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMinimumHeight(LIST_HEIGHT)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        column = scrolled_column(self)
         column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(10)
         for widget in (self._title, self._new, self._find_label, self._find):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from db import Page, Related, Result, Study, Term
 from desktop_app.words.facts import date_phrase, not_stated, people_phrase, year_phrase
-from desktop_app.words.labels import kind_label
+from desktop_app.words.labels import condition_labels, kind_label
 
 
 def facts_html(study: Study) -> str:
@@ -98,6 +98,7 @@ def reason_phrase(related: Related) -> str:
         words = QCoreApplication.translate("related", "Also about: {shared}.")
     else:
         words = QCoreApplication.translate("related", "Same condition: {shared}.")
+        return words.format(shared=condition_labels((related.shared,))[0])
     return words.format(shared=related.shared)
 
 

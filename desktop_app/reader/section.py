@@ -34,7 +34,7 @@ class Section(QFrame):
         self.heading.setWordWrap(True)
         self.body = Part()
         self.word_card = WordCard()
-        self._ask = QPushButton(self.tr("Ask my team about this"))
+        self._ask = QPushButton(self.tr("Ask about this"))
         self._ask.setVisible(asking)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(*((20, 16, 20, 16) if card else (0, 0, 0, 0)))
@@ -57,7 +57,7 @@ class Section(QFrame):
         name = f"{part_label(self.part)}, {position}" if position else part_label(self.part)
         self.setAccessibleName(name)
         self.body.setAccessibleName(name)
-        about = self.tr("Ask my team about this: {part}")
+        about = self.tr("Ask about this: {part}")
         self._ask.setAccessibleName(about.format(part=part_label(self.part)))
         self.body.show_html(html, look, line_height)
 

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from db import Page, Study, StudyMarks
+from desktop_app.chip import Chip
 from desktop_app.flow import FlowLayout
 from desktop_app.reader.section import Section
 from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.theme.scale import Scale
+from desktop_app.wide_button import WideButton
 from desktop_app.words.facts import (
     banners,
     is_about_ms,
@@ -41,10 +43,9 @@ class Top(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = _words()
-        self._kind = QPushButton()
-        self._kind.setProperty("chip", True)
+        self._kind = WideButton("info")
         self._kind_means = _words()
-        self._chips = [_words() for _ in range(5)]
+        self._chips = [Chip() for _ in range(5)]
         self._banners = _words()
         self.takeaway = Section("takeaway", asking=False, card=True)
         self.keep_in_mind = Section("keep_in_mind", asking=False)
@@ -97,9 +98,6 @@ class Top(QWidget):
         strip = FlowLayout(facts)
         for chip in (self._kind, *self._chips):
             strip.addWidget(chip)
-        for chip in self._chips:
-            chip.setProperty("fact", True)
-            chip.setWordWrap(False)
         tools = QWidget()
         row = FlowLayout(tools)
         for button in self._tools:
@@ -115,8 +113,9 @@ class Top(QWidget):
 
     def _show_facts(self, study: Study, words: int, look: Look) -> None:
         label = reading_font(look.family, look.scale.label, 400)
-        self._kind.setText(kind_label(study.kind))
-        self._kind.setIcon(icon(kind_icon(study.kind), look.colours.text, look.scale.label))
+        self._kind.show_icon(kind_icon(study.kind))
+        self._kind.set_look(look, small=True)
+        self._kind.show_words(kind_label(study.kind), "")
         self._kind.setAccessibleName(
             self.tr("Kind of study: {kind}. Choose to hear what it means.").format(
                 kind=kind_label(study.kind)

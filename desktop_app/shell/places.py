@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.actions import COMMANDS, PLACES
+from desktop_app.scrolled import scroll_area
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -74,11 +75,7 @@ class MenuPage(QScrollArea):
         for button in self._buttons.values():
             column.addWidget(button)
         column.addStretch()
-        self.setWidget(page)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll_area(page, self)
         self.setAccessibleName(self.tr("Menu"))
 
     def focus_first(self) -> None:

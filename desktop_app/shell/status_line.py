@@ -22,6 +22,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setProperty("foot", True)
         self._words, self._place = QLabel(), QLabel()
+        self._narrow = False
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setProperty("small", True)
         self._undo.hide()
@@ -40,6 +41,7 @@ class StatusLine(QFrame):
         """Say what happened, to the eye and to a screen reader."""
         self._words.setText(words)
         self._undo.setVisible(undo)
+        self.set_narrow(narrow=self._narrow)
         self.announce(words)
 
     def announce(self, words: str) -> None:
@@ -51,9 +53,15 @@ class StatusLine(QFrame):
         """Show where in the study one is."""
         self._place.setText(words)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave out the place where there is no room for it."""
+    def set_narrow(self, *, narrow: bool) -> None:
+        """In a narrow window show only what happened, and nothing while nothing has."""
+        self._narrow = narrow
         self._place.setVisible(not narrow)
+        self.setVisible(not narrow or bool(self._words.text()))
+
+    def clear(self) -> None:
+        """Forget what happened; called when the person goes on, never by itself."""
+        self.tell("")
 
     def set_look(self, look: Look) -> None:
         """Show the line in another look."""

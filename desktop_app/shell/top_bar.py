@@ -48,19 +48,24 @@ class TopBar(QFrame):
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Take the shape that there is room for."""
+        searching_alone = arrangement.search_row
         self._menu.setVisible(arrangement.nav is NavPlace.MENU)
         for button in (self._back, self._comfort, self._help):
             button.setVisible(not arrangement.folded_bar)
-        row = self._second if arrangement.search_row else self._first
-        other = self._first if arrangement.search_row else self._second
+        row = self._second if searching_alone else self._first
         if row.indexOf(self.box) < 0:
             for widget in (self.box, self._clear):
-                other.removeWidget(widget)
-            at = 2 if row is self._first else 0
+                (self._first if searching_alone else self._second).removeWidget(widget)
+            at = 0 if searching_alone else 2
             row.insertWidget(at, self.box, 1)
             row.insertWidget(at + 1, self._clear)
-        if arrangement.search_row and self._first.itemAt(2) is not None:
-            self._first.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        short, whole = self.tr("Search"), self.tr("Search studies, words or topics")
+        self.box.setPlaceholderText(short if searching_alone else whole)
+
+    def fits(self, width: int) -> bool:
+        """Whether Menu, Back, Comfort and Help have room beside each other."""
+        buttons = (self._menu, self._back, self._comfort, self._help)
+        return sum(button.sizeHint().width() + 8 for button in buttons) + 32 <= width
 
     def set_look(self, look: Look) -> None:
         """Show the bar in another look."""

@@ -11,6 +11,8 @@ from desktop_app.studies.item import StudyItem
 from desktop_app.studies.model import ITEM_ROLE, StudyListModel
 from desktop_app.theme.look import Look
 
+LEAST_HEIGHT = 220
+
 
 class StudyList(QListView):
     """Rows of studies, each opened by one press or by Enter.
@@ -106,7 +108,7 @@ class StudyList(QListView):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 120)
+        return QSize(160, LEAST_HEIGHT)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -39,9 +39,7 @@ class Guide(QObject):
     def settle(self) -> None:
         """Let everything that was asked be answered and painted."""
         answered: list[bool] = []
-        self.room.session.ask(
-            lambda _room: True, answered.append, topic="tour", owner=self
-        )
+        self.room.session.ask(lambda _room: True, answered.append, topic="tour", owner=self)
         self.wait_until(lambda: bool(answered), "an answer")
         loop = QEventLoop()
         QTimer.singleShot(60, loop.quit)
@@ -63,7 +61,7 @@ class Guide(QObject):
     def picture(self, name: str, what: str) -> None:
         """Take a picture of the window and say what it shows."""
         self._count += 1
-        path = self._pictures / f"{self._count:02}-{name}.png"
+        path = self._pictures / f"{self._count:03}-{name}.png"
         if not self.window.grab().save(str(path)):
             raise RuntimeError(f"the picture {path} could not be written")
         click.echo(f"{path.name}: {what}")

@@ -10,7 +10,7 @@ import click
 from db import DataFolder
 from desktop_app.tour.guide import Guide
 
-STUDY = "thalamus-azevedo-2018"
+STUDY = "thalamus-2025"
 SCREENS = (
     ("home", "Home"),
     ("library", "Library"),

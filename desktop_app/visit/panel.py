@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from db import Changes, Note, Notebook
 from desktop_app.flow import FlowLayout
 from desktop_app.reader.composition import urgent_line
+from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
 from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
@@ -96,11 +97,7 @@ class VisitPanel(QScrollArea):
         column.addLayout(self._column)
         column.addWidget(self._urgent)
         column.addStretch()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidget(page)
+        scroll_area(page, self)
         self.setAccessibleName(self.tr("My visit"))
 
     def _show(self, questions: tuple[Note, ...]) -> None:

@@ -21,7 +21,9 @@ def moment_phrase(utc: str) -> str:
     """A moment in the reader's own time and language, without seconds."""
     moment = QDateTime.fromString(utc[:19], Qt.DateFormat.ISODate)
     moment.setTimeSpec(Qt.TimeSpec.UTC)
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+    local, locale = moment.toLocalTime(), QLocale()
+    day = locale.toString(local.date(), "d MMMM yyyy")
+    return f"{day}, {locale.toString(local.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def note_facts(note: Note) -> str:

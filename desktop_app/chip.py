@@ -1,0 +1,28 @@
+"""A fact in a small frame; its words take several lines when one is too long for its place."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
+
+AROUND = 24
+"""Padding and border at both sides, in pixels; see the style sheet."""
+
+
+class Chip(QLabel):
+    """Plain words, as wide as they are on one line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("fact", True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + AROUND
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(64, 24)
