@@ -1,0 +1,153 @@
+"""Reading in a process of its own: what is too slow, too much or not text is left out."""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from db import reading
+from db.errors import LibraryError
+from db.models import ReadStudy, Refusal
+from db.reading import TOO_LONG, StudyReader
+from db.reading_worker import TOO_MUCH, as_line, from_line, read_one
+from db.study_file import write_study
+from tests.builders import a_study, a_text
+
+GOOD = write_study(a_study()).encode()
+SHORT = 0.4
+SLOW = a_text(body="## Takeaway\n" + "[" * 5_000).encode()
+
+
+@pytest.fixture
+def reader() -> Iterator[StudyReader]:
+    with closing(StudyReader()) as reader:
+        yield reader
+
+
+def test_a_good_file_comes_back_with_its_html(reader: StudyReader) -> None:
+    read = reader.read("a.md", GOOD)
+
+    assert isinstance(read, ReadStudy)
+    assert read.study == a_study()
+    assert read.html["takeaway"] == (
+        "<p>In MS the <strong>thalamus</strong> gets smaller over the years.</p>"
+    )
+    assert read.html["cannot_tell"] == "<ul><li>It cannot tell when the loss began.</li></ul>"
+    assert "why_helper" not in read.html
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "reason"),
+    [
+        (b"---\nid: \xff\n", "line 2", "it is not plain text in UTF-8"),
+        (b"\x89PNG\r\n\x1a\n\x00", "line 1", "it is not plain text in UTF-8"),
+        (b"---\n\x00", "line 1", "it is not plain text"),
+        (b"", "line 1", "it does not begin with a line of three dashes"),
+        (a_text("kind: trail").encode(), "line 4", "the kind of study “trail” is not one we know"),
+        (
+            a_text(body="## Takeaway\n" + "- " * 20_000 + "a").encode(),
+            "line 1",
+            "its text is nested too deeply to show",
+        ),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_why(
+    reader: StudyReader, content: bytes, place: str, reason: str
+) -> None:
+    assert reader.read("a.md", content) == Refusal("a.md", place, reason)
+
+
+def test_a_file_that_takes_too_long_is_left_out_and_the_next_is_read(
+    reader: StudyReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert reading.SECONDS_A_FILE == 2.0
+    monkeypatch.setattr(reading, "SECONDS_A_FILE", SHORT)
+
+    assert reader.read("slow.md", SLOW) == Refusal("slow.md", "", TOO_LONG)
+    monkeypatch.undo()
+    assert isinstance(reader.read("a.md", GOOD), ReadStudy)
+
+
+@pytest.mark.slow
+def test_without_the_limit_that_file_would_take_longer(
+    reader: StudyReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The twin of the test above: a limit that nothing would reach proves nothing."""
+    monkeypatch.setattr(reading, "SECONDS_A_FILE", 120.0)
+    begin = time.perf_counter()
+
+    assert isinstance(reader.read("slow.md", SLOW), ReadStudy)
+    assert time.perf_counter() - begin > SHORT
+
+
+def test_a_worker_that_dies_costs_one_file(
+    reader: StudyReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dies = "import os; print(flush=True); os._exit(1) if input() else None"
+    monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", dies])
+    assert reader.read("a.md", GOOD) == Refusal("a.md", "", TOO_MUCH)
+    monkeypatch.undo()
+
+    assert isinstance(reader.read("a.md", GOOD), ReadStudy)
+
+
+def test_a_worker_that_does_not_start_is_told(
+    reader: StudyReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", "pass"])
+
+    with pytest.raises(LibraryError, match="could not start to read the study files"):
+        reader.read("a.md", GOOD)
+
+
+def test_the_worker_is_renewed_after_many_files(
+    reader: StudyReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "FILES_A_WORKER", 2)
+
+    assert all(isinstance(reader.read("a.md", GOOD), ReadStudy) for _ in range(5))
+
+
+def test_the_worker_has_its_bounds(reader: StudyReader) -> None:
+    """Seen from outside, where the system shows them."""
+    reader.read("a.md", GOOD)
+    assert reader._worker is not None
+    limits = Path(f"/proc/{reader._worker._process.pid}/limits")
+    if not limits.exists():  # only Linux shows them
+        assert os.name != "posix" or sys.platform != "linux"
+        return
+    told = {line[:26].strip(): line[26:].split()[0] for line in limits.read_text().splitlines()}
+
+    assert told["Max address space"] == str(1024**3)
+    assert told["Max cpu time"] == "600"
+    assert told["Max open files"] == "64"
+
+
+def test_a_worker_leaves_nothing_behind(reader: StudyReader) -> None:
+    reader.read("a.md", GOOD)
+    assert reader._worker is not None
+    process = reader._worker._process
+    reader.close()
+
+    assert process.returncode is not None
+    assert reader._worker is None
+
+
+def test_an_answer_is_a_line_of_plain_words() -> None:
+    for read in (read_one("a.md", GOOD), Refusal("a.md", "line 3", "no “reason”\n")):
+        line = as_line(read)
+
+        assert line.count(b"\n") == 1
+        assert from_line("a.md", line) == read
+
+
+def test_no_socket_is_made_or_loaded() -> None:
+    """The pipes of multiprocessing are sockets; ours are not."""
+    text = (Path(reading.__file__)).read_text("utf-8")
+
+    assert "import multiprocessing" not in text
+    assert "import socket" not in text

@@ -1,0 +1,246 @@
+"""Rendering: nothing from outside opens a file or an address, and nothing runs away with us."""
+
+import re
+import time
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from typing_extensions import override
+
+from db.errors import UnreadableStudy
+from db.render import ATTRIBUTES, HREF, SRC, TAGS, to_html, to_html_list, to_plain
+
+HASH = "0123456789abcdef" * 4
+
+
+class Tags(HTMLParser):
+    """Every tag and every attribute of a piece of HTML."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def assert_safe(html: str) -> None:
+    """Whatever was asked for, only what the policy names is there."""
+    for tag, attributes in Tags(html).found:
+        assert tag in TAGS
+        assert attributes.keys() <= ATTRIBUTES.get(tag, set())
+        assert attributes.get("href") is None or HREF.fullmatch(attributes["href"] or "")
+        assert attributes.get("src") is None or SRC.fullmatch(attributes["src"] or "")
+
+
+LINKS = [
+    "/etc/passwd",
+    "etc/passwd",
+    "../../etc/passwd",
+    "./a.md",
+    "//evil.example/a",
+    "\\\\evil\\share",
+    "C:\\evil.exe",
+    "file:///etc/passwd",
+    "FILE:///etc/passwd",
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "java\tscript:alert(1)",
+    "&#106;avascript:alert(1)",
+    "javascript&colon;alert(1)",
+    "vbscript:x",
+    "data:text/html,<script>alert(1)</script>",
+    "data:image/svg+xml;base64,AAAA",
+    "http://plain.example/",
+    "ftp://a.example/",
+    "mailto:a@b.example",
+    "tel:123",
+    "smb://host/share",
+    "qrc:/a",
+    "qrc:///qt-project.org",
+    "about:blank",
+    "blob:x",
+    "ms-settings:x",
+    "mskb:file/etc",
+    "mskb:study/../../etc",
+    "mskb:study/" + "a" * 65,
+    "mskb-img:" + HASH,
+    "https://" + "a" * 600,
+    "https://a\\@evil.example",
+    "",
+    "?q=1",
+    "#" + "a" * 65,
+]
+
+
+@pytest.mark.parametrize("target", LINKS)
+def test_a_link_to_anywhere_else_leads_nowhere(target: str) -> None:
+    for written in (
+        f"[go]({target})",
+        f"[go](<{target}>)",
+        f"<{target}>",
+        f"[go][x]\n\n[x]: {target}",
+    ):
+        html = to_html(written)
+
+        assert_safe(html)
+        assert "href" not in html or HREF.fullmatch(re.findall('href="([^"]*)"', html)[0])
+    assert "href" not in to_html(f"[go]({target})")
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "mskb:study/thalamus-2025",
+        "mskb:term/myelin",
+        "mskb:note/0a1b",
+        "#part",
+        "https://a.example/b?c",
+    ],
+)
+def test_our_own_links_and_plain_addresses_stay(target: str) -> None:
+    assert f'href="{target}"' in to_html(f"[go]({target})")
+
+
+IMAGES = [*LINKS[:30], "https://a.example/pixel.png", "mskb-img:abc", "mskb-img:" + HASH.upper()]
+
+
+@pytest.mark.parametrize("target", IMAGES)
+def test_no_picture_from_anywhere_else_is_shown(target: str) -> None:
+    assert "src" not in to_html(f"![a picture]({target})")
+
+
+def test_a_picture_of_our_own_store_stays() -> None:
+    assert f'src="mskb-img:{HASH}"' in to_html(f"![scan](mskb-img:{HASH})")
+
+
+RAW = [
+    "<script>alert(1)</script>",
+    "<ScRiPt src=//evil></sCrIpT>",
+    "<img src=x onerror=alert(1)>",
+    "<img src=/etc/passwd>",
+    '<img width=1000000000 src="mskb-img:' + HASH + '">',
+    "<iframe src=/etc/passwd></iframe>",
+    "<object data=/etc/passwd></object>",
+    "<embed src=/etc/passwd>",
+    "<link rel=stylesheet href=/a.css>",
+    "<style>@import url(file:///etc/passwd)</style>",
+    "<p style='background:url(file:///etc/passwd)'>x</p>",
+    "<table background=/etc/passwd width=999999999><tr><td colspan=99999>x</td></tr></table>",
+    "<body background=/etc/passwd>",
+    "<meta http-equiv=refresh content=0;url=/etc/passwd>",
+    "<base href=file:///etc/>",
+    "<form action=/a><input name=b></form>",
+    "<svg onload=alert(1)>",
+    "<svg><image href=/etc/passwd /></svg>",
+    "<math><mi xlink:href=/etc/passwd>x</mi></math>",
+    "<a href=/etc/passwd>x</a>",
+    "<a name=x id=y class=z>x</a>",
+    "<!-- --><b onclick=x>y</b>",
+    "<![CDATA[<img src=x>]]>",
+    "<?php x ?>",
+    "<video src=/etc/passwd autoplay>",
+    "<details open ontoggle=alert(1)>",
+    "<div\nstyle=x>y</div>",
+    "&lt;img src=x&gt;",
+    "`<img src=x>`",
+    "```\n<img src=x>\n```",
+    "|a|\n|-|\n|<img src=x>|",
+    "> <img src=x>",
+    "- <img src=x>",
+]
+
+
+@pytest.mark.parametrize("written", RAW)
+def test_raw_html_is_text(written: str) -> None:
+    html = to_html(written)
+
+    assert_safe(html)
+    assert not [tag for tag, _ in Tags(html).found if tag in {"img", "a", "b", "div"}]
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(st.text("<>()[]!*_`#|-\n \"'&;:/\\=axhrefsc", max_size=80))
+def test_whatever_is_written_only_safe_html_comes_out(written: str) -> None:
+    assert_safe(to_html(written))
+
+
+def test_paragraphs_bold_words_and_tables_are_shown() -> None:
+    html = to_html("One **two**.\n\n|a|b|\n|-|-:|\n|1|2|\n")
+
+    assert "<p>One <strong>two</strong>.</p>" in html
+    assert [tag for tag, _ in Tags(html).found if tag in {"td", "th"}] == ["th", "th", "td", "td"]
+
+
+def test_a_list_has_one_item_for_each_text() -> None:
+    assert (
+        to_html_list(["one **a**", "two"]) == "<ul><li>one <strong>a</strong></li><li>two</li></ul>"
+    )
+    assert to_html_list([]) == ""
+    assert to_html_list(["a\n\nb"]) == "<ul><li><p>a</p>\n<p>b</p></li></ul>"
+
+
+def test_nothing_of_one_text_stays_for_the_next() -> None:
+    to_html("[go][x]\n\n[x]: https://a.example/")
+
+    assert to_html("[go][x]") == "<p>[go][x]</p>"
+
+
+def test_a_word_without_end_may_be_broken() -> None:
+    html = to_html("see " + "x" * 450 + " and &amp;" + "y" * 250)
+
+    assert max(len(word) for word in re.split("[\\s\u200b]", html)) <= 220
+    assert "&amp;" in html
+
+
+def test_a_long_address_is_not_broken() -> None:
+    address = "https://a.example/" + "b" * 400
+
+    assert f'href="{address}"' in to_html(f"[go]({address})")
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("|a|\n|-|\n" + "|x|\n" * 2100, "it has a table that is too large to show"),
+        ("|a|\n|-|\n|x|\n\ntext\n\n" * 21, "it has a table that is too large to show"),
+        ("word " * 110_000, "its text is too long to show"),
+        ("> " * 14 + "deep", "its text is nested too deeply to show"),
+        ("- " * 400 + "deep", "its text is nested too deeply to show"),
+    ],
+)
+def test_what_is_too_much_is_refused_in_a_sentence(written: str, told: str) -> None:
+    with pytest.raises(UnreadableStudy, match=told):
+        to_html(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("**Bold** and *soft* and `code`", "Bold and soft and code"),
+        ("a [relapse](mskb:term/relapse) came", "a relapse came"),
+        ("![scan](mskb-img:0) here", "scan here"),
+        ("# Head\n- one\n- two\n> three", "Head one two three"),
+        ("5 * 3 * 2 and a_b_c", "5 * 3 * 2 and a_b_c"),
+        ("x &lt; 3 &amp; y", "x < 3 & y"),
+        ("[not a link] and [one](x)", "[not a link] and one"),
+        ("two\n\n\nlines", "two lines"),
+    ],
+)
+def test_plain_text_has_the_words_and_not_the_marks(written: str, plain: str) -> None:
+    assert to_plain(written) == plain
+
+
+@pytest.mark.parametrize(
+    "letter", ["[", "\n", " ", "*", "![", "[a](", "`", "_", "- ", "#", "](", "&"]
+)
+def test_no_text_makes_plain_text_slow(letter: str) -> None:
+    """The largest file of nothing but this; a slow pattern would take minutes here."""
+    begin = time.perf_counter()
+    to_plain("x" + letter * (250_000 // len(letter)))
+
+    assert time.perf_counter() - begin < 2
