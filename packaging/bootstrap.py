@@ -14,39 +14,38 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
 
 import environment  # noqa: E402 - found beside this file, which is no package
-import system_libraries  # noqa: E402
 
-WITHOUT_WINDOW = frozenset({"search", "show", "import", "check-data", "--help", "-h"})
+WITHOUT_QT = frozenset({"search", "show", "import", "check-data", "--help", "-h"})
+WITHOUT_SCREEN = frozenset({"tour", "bench"})
+LONG = "--long"
 
 
 def main(arguments: list[str]) -> int:
     """Set up what is missing, then become the program or run the checks."""
     what, rest = (arguments[0], arguments[1:]) if arguments else ("run", [])
-    extras = ("window",) if what == "run" else ("window", "dev")
     try:
-        python = environment.ready(ROOT, ROOT / ".venv", extras)
-        if what == "check" or not WITHOUT_WINDOW.intersection(rest[:1]):
-            system_libraries.ready(ROOT / ".venv")
+        return _check(rest) if what == "check" else _run(rest)
     except environment.SetUpError as error:
         tell(str(error))
         return 1
-    if what == "check":
-        import checks
-
-        return checks.run(ROOT, python, rest)
-    return _become(python, module_and_arguments(rest, has_screen()))
+    except KeyboardInterrupt:
+        return 130
 
 
 def module_and_arguments(arguments: list[str], screen: bool) -> list[str]:
     """Which module to start with what; without a screen the window becomes the tour."""
     if arguments[:1] == ["bench"]:
         return ["tests.benchmarks", *arguments[1:]]
-    wants_window = not arguments or arguments[0].startswith("--data")
-    if wants_window and not screen:
+    if wants_window(arguments) and not screen:
         pictures = ROOT / "pictures"
         tell(f"There is no screen here, so you get pictures of a tour instead: {pictures}")
         return ["desktop_app", "tour", "--pictures", str(pictures)]
     return ["desktop_app", *arguments]
+
+
+def wants_window(arguments: list[str]) -> bool:
+    """Whether the person asked for the window itself, not for a command beside it."""
+    return not arguments or arguments[0].startswith("--data")
 
 
 def has_screen() -> bool:
@@ -61,16 +60,39 @@ def tell(words: str) -> None:
     print(words, file=sys.stderr, flush=True)
 
 
-def _become(python: Path, module: list[str]) -> int:
-    os.environ["PYTHONPATH"] = os.pathsep.join(
-        filter(None, (str(ROOT), os.environ.get("PYTHONPATH", "")))
-    )
-    command = [str(python), "-m", *module]
-    if os.name == "nt":
-        import subprocess
+def _run(arguments: list[str]) -> int:
+    python = environment.ready(ROOT, ROOT / ".venv", ("window",))
+    if not WITHOUT_QT.intersection(arguments[:1]):
+        import system_libraries
 
-        return subprocess.run(command, check=False).returncode
-    os.execv(command[0], command)
+        offscreen = os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+        hidden = offscreen or not has_screen() or WITHOUT_SCREEN.intersection(arguments[:1])
+        system_libraries.ready(ROOT / ".venv", shown=not hidden)
+    return _become(python, module_and_arguments(arguments, has_screen()))
+
+
+def _check(arguments: list[str]) -> int:
+    if arguments not in ([], [LONG]):
+        tell(f"Use: check [{LONG}]")
+        return 2
+    import checks
+    import system_libraries
+
+    python = environment.ready(ROOT, ROOT / ".venv", ("window", "dev"))
+    plain = environment.ready(ROOT, ROOT / ".venv-plain", (), checks.PLAIN_PACKAGES)
+    system_libraries.ready(ROOT / ".venv", shown=False)
+    return checks.run(ROOT, python, plain, long=arguments == [LONG])
+
+
+def _become(python: Path, module: list[str]) -> int:
+    os.environ["PYTHONPATH"] = str(ROOT)
+    # -P: a file called db.py in the folder the person stands in is not our library.
+    command = [str(python), "-P", "-m", *module]
+    if os.name != "nt":
+        os.execv(command[0], command)  # noqa: S606 - ends here: this process is the program now
+    import subprocess
+
+    return subprocess.run(command, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -2,51 +2,66 @@
 
 import os
 import subprocess
-import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
-import environment
-
 PLAIN_PACKAGES = ("pytest", "pytest-randomly", "hypothesis")
+CONTRACTS = "from importlinter.cli import lint_imports_command as check; check()"
+NO_QT = "import importlib.util as u, sys; sys.exit(u.find_spec('PySide6') is not None)"
 
 
-def run(root: Path, python: Path, arguments: list[str]) -> int:
-    """Run them all and say at the end which held; `--long` runs the long forms too."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One check: its name, whether it held, and how long it took."""
+
+    name: str
+    held: bool
+    seconds: float
+
+
+def run(root: Path, python: Path, plain: Path, *, long: bool) -> int:
+    """Run them all and say at the end which held; `long` runs the long forms too."""
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
-    surroundings.pop("DISPLAY", None)
-    if "--long" in arguments:
+    for screen in ("DISPLAY", "WAYLAND_DISPLAY"):
+        surroundings.pop(screen, None)
+    if long:
         surroundings["READING_ROOM_LONG"] = "1"
-    plain = environment.ready(root, root / ".venv-plain", (), PLAIN_PACKAGES)
-    results = [
-        (name, _step(name, command, root, surroundings))
-        for name, command in _steps(python, plain)
+    outcomes = [
+        _outcome(name, command, root, surroundings)
+        for name, command in steps(str(python), str(plain))
     ]
-    print("\nSummary", flush=True)
-    for name, held in results:
-        print(f"  {'held  ' if held else 'FAILED'}  {name}", flush=True)
-    return 0 if all(held for _, held in results) else 1
+    print("\n== summary", flush=True)
+    for outcome in outcomes:
+        word = "held  " if outcome.held else "FAILED"
+        print(f"  {word}  {outcome.seconds:6.1f} s  {outcome.name}", flush=True)
+    failed = sum(not outcome.held for outcome in outcomes)
+    told = f"{failed} of {len(outcomes)} checks failed." if failed else "Every check held."
+    print(f"{told} {sum(outcome.seconds for outcome in outcomes):.0f} s in all.", flush=True)
+    return 1 if failed else 0
 
 
-def _steps(python: Path, plain: Path) -> list[tuple[str, list[str]]]:
-    tool = [str(python), "-m"]
+def steps(python: str, plain: str) -> list[tuple[str, list[str]]]:
+    """The checks by name, each with its command; scripts are avoided, they break when moved."""
+    tool = [python, "-m"]
     return [
         ("style (ruff check)", [*tool, "ruff", "check", "."]),
         ("form (ruff format)", [*tool, "ruff", "format", "--check", "."]),
         ("types (mypy strict)", [*tool, "mypy"]),
-        ("layers (import contracts)", [str(python.parent / "lint-imports")]),
+        ("layers (import contracts)", [python, "-c", CONTRACTS]),
+        ("Qt is absent from the plain environment", [plain, "-c", NO_QT]),
         (
             "the library where Qt is not installed",
-            [str(plain), "-m", "pytest", "-q", "-c", "tests/db/pytest.ini", "tests/db"],
+            [plain, "-m", "pytest", "-c", "tests/db/pytest.ini", "tests/db"],
         ),
-        ("tests", [*tool, "pytest", "-q"]),
+        ("tests", [*tool, "pytest"]),
     ]
 
 
-def _step(name: str, command: list[str], root: Path, surroundings: dict[str, str]) -> bool:
+def _outcome(name: str, command: list[str], root: Path, surroundings: dict[str, str]) -> Outcome:
     print(f"\n== {name}", flush=True)
     begun = time.monotonic()
     done = subprocess.run(command, cwd=root, env=surroundings, check=False)
-    print(f"   {time.monotonic() - begun:.1f} s", flush=True)
-    sys.stdout.flush()
-    return done.returncode == 0
+    seconds = time.monotonic() - begun
+    print(f"   {seconds:.1f} s", flush=True)
+    return Outcome(name, done.returncode == 0, seconds)

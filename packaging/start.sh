@@ -2,26 +2,35 @@
 # Read by `run` and `check`; expects $here, the project's folder.
 
 start() {
-    if [ -x "$here/.venv/bin/python" ] && "$here/.venv/bin/python" -c '' 2>/dev/null; then
-        exec "$here/.venv/bin/python" "$here/packaging/bootstrap.py" "$@"
+    own=$here/.venv/bin/python
+    if [ -f "$here/.venv/ready.json" ] && "$own" -I -S -c '' 2>/dev/null; then
+        exec "$own" "$here/packaging/bootstrap.py" "$@"
     fi
-    if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
-        install_python || exit 1
-    fi
-    exec python3 "$here/packaging/bootstrap.py" "$@"
+    find_python || install_python || exit 1
+    exec "$python" "$here/packaging/bootstrap.py" "$@"
+}
+
+find_python() {
+    for python in python3 python3.14 python3.13 python3.12 python3.11; do
+        "$python" -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11))' \
+            2>/dev/null && return 0
+    done
+    return 1
 }
 
 install_python() {
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
         echo "Installing Python (once) ..." >&2
         export DEBIAN_FRONTEND=noninteractive
-        if { apt-get update && apt-get install -y --no-install-recommends python3 python3-venv; } \
+        if ! { apt-get update && apt-get install -y --no-install-recommends python3 python3-venv; } \
             >/dev/null 2>&1; then
-            return 0
+            echo "Python could not be installed. Is the package server in reach?" >&2
+            return 1
         fi
-        echo "Python could not be installed. Is the package server in reach?" >&2
+        find_python && return 0
+        echo "This program needs Python 3.11 or newer, and this system brings an older one." >&2
         return 1
     fi
-    echo "This program needs Python. Please run: sudo apt-get install python3 python3-venv" >&2
+    echo "This program needs Python 3.11 or newer. Please run: sudo apt-get install python3 python3-venv" >&2
     return 1
 }

@@ -11,6 +11,7 @@ from pathlib import Path
 from environment import SetUpError
 
 STAMP = "libraries-seen"
+APT_INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 PACKAGES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -43,59 +44,84 @@ PACKAGES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libcups.so.2": "libcups2",
 }
-NEEDED_BY = (
-    "Qt/lib/libQt6Gui.so.6",
-    "Qt/lib/libQt6Widgets.so.6",
-    "Qt/lib/libQt6PrintSupport.so.6",
-    "Qt/lib/libQt6Svg.so.6",
-    "Qt/lib/libQt6XcbQpa.so.6",
-    "Qt/plugins/platforms/libqxcb.so",
-    "Qt/plugins/platforms/libqoffscreen.so",
-    "Qt/plugins/printsupport/libcupsprintersupport.so",
+ALWAYS = (
+    "lib/libQt6Gui.so.6",
+    "lib/libQt6Widgets.so.6",
+    "lib/libQt6PrintSupport.so.6",
+    "lib/libQt6Svg.so.6",
+    "plugins/platforms/libqoffscreen.so",
+)
+FOR_A_SCREEN = (
+    "lib/libQt6XcbQpa.so.6",
+    "plugins/platforms/libqxcb.so",
+    "plugins/printsupport/libcupsprintersupport.so",
 )
 
 
-def ready(venv: Path) -> None:
-    """See that Qt has all it needs; install it as root on Debian, or say what to run."""
+def ready(venv: Path, shown: bool) -> None:
+    """See that Qt has all it needs; install it as root on Debian, or say what to run.
+
+    What only a window on a screen needs may be absent where nothing is `shown`.
+    """
     stamp = venv / STAMP
     if not sys.platform.startswith("linux") or stamp.exists():
         return
-    missing = lacking(venv)
+    missing = lacking(venv, ALWAYS + FOR_A_SCREEN)
+    if missing and not can_install():
+        missing = missing if shown else lacking(venv, ALWAYS)
+        if missing:
+            raise SetUpError(what_to_run(missing))
+        return
     if missing:
-        packages = sorted({PACKAGES[name] for name in missing if name in PACKAGES})
-        _install(packages)
-        left = lacking(venv)
-        if left:
-            raise SetUpError(f"Qt still lacks these libraries of the system: {', '.join(left)}")
+        _install(packages_for(missing))
+        missing = lacking(venv, ALWAYS + FOR_A_SCREEN)
+        if missing:
+            raise SetUpError(f"Qt still lacks these system libraries: {', '.join(missing)}")
     stamp.write_text("all there\n", "utf-8")
 
 
-def lacking(venv: Path) -> list[str]:
-    """The libraries that Qt asks for and the system does not have."""
-    files = [found for name in NEEDED_BY for found in venv.glob(f"lib*/python*/*/PySide6/{name}")]
+def lacking(venv: Path, needed_by: Iterable[str]) -> list[str]:
+    """The libraries that these parts of Qt ask for and the system does not have."""
+    qt = venv.glob("lib/python*/site-packages/PySide6/Qt")
+    files = [file for folder in qt for name in needed_by if (file := folder / name).exists()]
     if not files or shutil.which("ldd") is None:
         return []
-    told = subprocess.run(
-        ["ldd", *map(str, files)], capture_output=True, text=True, check=False
-    ).stdout
-    return not_found(told.splitlines())
+    told = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
+    return not_found(told.stdout.splitlines())
 
 
 def not_found(lines: Iterable[str]) -> list[str]:
-    """The names that ldd could not find, each once."""
+    """The names that ldd could not find, each once; Qt's own libraries do not count."""
     found = (re.match(r"\s*(\S+) => not found", line) for line in lines)
     return sorted({match[1] for match in found if match and not match[1].startswith("libQt6")})
 
 
+def packages_for(missing: Iterable[str]) -> list[str]:
+    """The Debian packages that bring these libraries."""
+    return sorted({PACKAGES[name] for name in missing if name in PACKAGES})
+
+
+def what_to_run(missing: list[str]) -> str:
+    """The exact line that brings the missing libraries, or their names where apt is unknown."""
+    packages = packages_for(missing)
+    if not packages or shutil.which("apt-get") is None:
+        return f"Qt needs these system libraries, please install them: {', '.join(missing)}"
+    return f"Qt needs system libraries. Please run: sudo {' '.join([*APT_INSTALL, *packages])}"
+
+
+def can_install() -> bool:
+    """Whether we may install packages ourselves: root, on Debian, Ubuntu or their kin."""
+    return os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
 def _install(packages: list[str]) -> None:
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
-    if os.geteuid() != 0 or shutil.which("apt-get") is None:
-        raise SetUpError(f"Qt needs libraries of the system. Please run: sudo {' '.join(command)}")
-    print("Installing libraries that Qt needs (once) ...", file=sys.stderr, flush=True)
+    print("Installing system libraries that Qt needs (once) ...", file=sys.stderr, flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    command = [*APT_INSTALL, *packages]
     subprocess.run(["apt-get", "update"], env=quiet, capture_output=True, check=False)
-    done = subprocess.run(command, env=quiet, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, env=quiet, capture_output=True, check=False)
     if done.returncode != 0:
         raise SetUpError(
-            f"The system's packages could not be installed. Please run: {' '.join(command)}"
+            "The system libraries that Qt needs could not be installed: please see that this "
+            f"computer can reach its package server, then run: {' '.join(command)}"
         )
