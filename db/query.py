@@ -6,8 +6,12 @@ knows Whoosh.
 """
 
 import re
+import sys
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from types import ModuleType
 from typing import Any
 
 from db.index import words_in
@@ -48,9 +52,12 @@ FACT_FIELDS = ("journal", "author", "kind", "about", "topic", "doi", "code", "in
 NUMBER_FIELDS = ("year", "people")
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 QUOTES = {ord("“"): '"', ord("”"): '"', ord("„"): '"', ord("’"): "'", ord("‘"): "'"}
-STOP_WORDS = frozenset(
-    ["a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "is", "are", "was", "were", "be", "been", "do", "does", "did", "with", "for", "from", "by", "as", "it", "its", "this", "that", "these", "those", "what", "which", "who", "whom", "how", "why", "when", "where", "can", "could", "will", "would", "i", "my", "me", "you", "your", "we", "our", "they", "their", "he", "she", "his", "her", "about", "there", "than", "then", "so", "if", "not"]
+LITTLE_WORDS = (
+    "a an the of in on at to and or is are was were be been do does did with for from by as it "
+    "its this that these those what which who whom how why when where can could will would i "
+    "my me you your we our they their he she his her about there than then so if not"
 )
+STOP_WORDS = frozenset(LITTLE_WORDS.split())
 
 
 def parse(typed: str) -> Query:
@@ -121,8 +128,31 @@ def _below(match: re.Match[str]) -> str:
     return f"{match[1]}:[ to {int(match[2]) - 1}]"
 
 
+@contextmanager
+def _nothing_of_the_network() -> Iterator[None]:
+    """Keep networking out of the process while Whoosh is loaded.
+
+    Its compatibility file asks for `urllib.request`, which would bring sockets and TLS, and
+    never uses it here. An empty stand-in answers instead, and is gone afterwards.
+    """
+    name = "urllib.request"
+    if name in sys.modules:
+        yield
+        return
+    stand_in = ModuleType(name)
+    stand_in.urlretrieve = None  # type: ignore[attr-defined]
+    sys.modules[name] = stand_in
+    try:
+        yield
+    finally:
+        del sys.modules[name]
+
+
 @lru_cache(maxsize=1)
 def _parser() -> Any:
+    with _nothing_of_the_network():
+        import whoosh.qparser
+        import whoosh.query  # noqa: F401 - loaded here, used below
     from whoosh.analysis import LowercaseFilter, RegexTokenizer
     from whoosh.fields import ID, TEXT, Schema
     from whoosh.qparser import QueryParser, plugins

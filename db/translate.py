@@ -16,7 +16,6 @@ from db.query_tree import (
     Node,
     Not,
     Or,
-    Pattern,
     Phrase,
     Prefix,
     Range,
@@ -112,8 +111,7 @@ class Translator:
         if isinstance(node, Word | Prefix):
             extras = self._stems_shorter_than(node.text)
             return " OR ".join([f"{_quoted(node.text)} *", *map(_quoted, extras)])
-        is_pattern = isinstance(node, Pattern)
-        found = self._words_like(node.text) if is_pattern else self._words_near(node)
+        found = self._words_near(node) if isinstance(node, Fuzzy) else self._words_like(node.text)
         return " OR ".join(map(_quoted, found)) or _quoted("\u0001")
 
     def _stems_shorter_than(self, typed: str) -> list[str]:

@@ -3,12 +3,10 @@
 import logging
 import sys
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 LOG_BYTES = 500_000
-OLD_LOGS = 3
 
 
 def keep_log(folder: Path, tell: Callable[[str], None]) -> None:
@@ -17,9 +15,10 @@ def keep_log(folder: Path, tell: Callable[[str], None]) -> None:
     No note and no search word is ever logged.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "reading-room.log", maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
-    )
+    path = folder / "reading-room.log"
+    if path.exists() and path.stat().st_size > LOG_BYTES:
+        path.replace(folder / "reading-room.old.log")
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     logger = logging.getLogger("reading-room")
     logger.addHandler(handler)

@@ -1,16 +1,17 @@
 """The commands and their options; options stand after the command."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from desktop_app.commands import library, reports
 
-Decorated = click.decorators.FC
+Command = Callable[..., None]
 FOLDER = click.Path(path_type=Path)
 
 
-def _common(command: Decorated) -> Decorated:
+def _common(command: Command) -> Command:
     """The options of every command: where the data lies, and JSON instead of words."""
     told = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
     data = click.option("--data", type=FOLDER, default=None, help="Use this data folder.")

@@ -87,12 +87,14 @@ def bring_in(folder: DataFolder, paths: Sequence[Path], *, dry_run: bool, as_jso
 
 
 def _tell(plan: Plan, *, dry_run: bool) -> None:
-    counts = ((len(plan.new), "new"), (len(plan.changed), "changed"))
-    verb = "would be" if dry_run else "were"
-    for count, word in counts:
-        click.echo(f"{count} {word} studies {verb} brought in.")
+    verb = "would be" if dry_run else "are"
+    for count, word in ((len(plan.new), "new"), (len(plan.changed), "changed")):
+        if count == 1:
+            click.echo(f"1 study {'would be' if dry_run else 'is'} {word}.")
+        else:
+            click.echo(f"{count} studies {verb} {word}.")
     if plan.unchanged:
-        click.echo(f"{len(plan.unchanged)} studies were here already.")
+        click.echo(f"Already here: {len(plan.unchanged)}.")
     for sentence in db.sentences(plan):
         click.echo(sentence)
 

@@ -80,9 +80,9 @@ class HomePanel(QScrollArea):
         if self._view is not None:
             self._show(self._view)
 
-    def focus_first(self) -> None:
-        """Give the focus to the first thing that can be chosen."""
-        self.focusNextChild()
+    def continues_with(self) -> str:
+        """The title of the study where reading stopped, or nothing."""
+        return self._view.last.title if self._view and self._view.last else ""
 
     def _build(self) -> None:
         self._welcome.setWordWrap(True)

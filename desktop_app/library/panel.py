@@ -89,6 +89,10 @@ class LibraryPanel(QWidget):
 
         self._session.ask(question, self._show, topic="list", owner=self)
 
+    def count_words(self) -> str:
+        """What stands above the list: how many studies, and of what."""
+        return self._count.text()
+
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
         self.studies.set_look(look)
@@ -142,7 +146,7 @@ class LibraryPanel(QWidget):
 
     def _show(self, shown: Shown) -> None:
         self.studies.show_items(shown.items)
-        words = self._count_words(shown)
+        words = self._words_about(shown)
         self._count.setText(words)
         self._notice.setText(shown.notice)
         self._notice.setVisible(bool(shown.notice))
@@ -159,7 +163,7 @@ class LibraryPanel(QWidget):
         self._more.setVisible(len(shown.items) < shown.total and len(shown.items) >= self._limit)
         self.results_told.emit(words)
 
-    def _count_words(self, shown: Shown) -> str:
+    def _words_about(self, shown: Shown) -> str:
         if shown.typed and not shown.items:
             return self.tr("We found nothing for “{typed}”. Try one word, or pick a topic.").format(
                 typed=shown.typed.strip()

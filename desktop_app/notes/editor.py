@@ -68,6 +68,10 @@ class NoteEditor(QFrame):
         """The note under the hand, if any."""
         return self._draft.note if self._draft else None
 
+    def state_words(self) -> str:
+        """What the editor says about saving."""
+        return self._state.text()
+
     def write(self, note: Note) -> None:
         """Open this note; what was open before is saved first."""
         self.save_now()

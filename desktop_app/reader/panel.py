@@ -45,7 +45,7 @@ class ReaderPanel(QWidget):
         self._look = look
         self._line_height = 1.5
         self._page: Page | None = None
-        self._sheet = Sheet()
+        self.sheet = Sheet()
         self._scroll = QScrollArea()
         self._empty = QLabel(self.tr("Choose a study from the list to read it here."))
         self._stack = QStackedWidget()
@@ -87,7 +87,7 @@ class ReaderPanel(QWidget):
         self._look, self._line_height = look, line_height
         self._scroll.verticalScrollBar().setSingleStep(look.scale.body * 3 // 2)
         if self._page is not None:
-            self._sheet.show_page(self._page, look, line_height)
+            self.sheet.show_page(self._page, look, line_height)
             self.refresh_marks()
             if place is not None:
                 QTimer.singleShot(0, self, self._later(place))
@@ -97,7 +97,7 @@ class ReaderPanel(QWidget):
         if self._page is None:
             return None
         top = self._scroll.verticalScrollBar().value()
-        for section in self._sheet.shown_sections():
+        for section in self.sheet.shown_sections():
             begin = self._top_of(section.body)
             if begin + section.body.height() > top:
                 offset = section.body.offset_at(top - begin) if top > begin else 0
@@ -113,14 +113,14 @@ class ReaderPanel(QWidget):
 
     def go_to_part(self, part: str) -> None:
         """Bring a part to the top and give it the focus, so that it is read aloud."""
-        section = self._sheet.section(part)
+        section = self.sheet.section(part)
         if section is not None:
             self._scroll.verticalScrollBar().setValue(self._top_of(section))
             section.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step_part(self, by: int) -> None:
         """Go to the next part (1) or the one before (-1)."""
-        shown = self._sheet.shown_sections()
+        shown = self.sheet.shown_sections()
         place = self.place()
         names = [section.part for section in shown]
         if place is None or place.part not in names:
@@ -135,7 +135,7 @@ class ReaderPanel(QWidget):
 
     def focus_text(self) -> None:
         """Give the focus to the first part of the study."""
-        self._sheet.top.takeaway.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sheet.top.takeaway.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -161,9 +161,9 @@ class ReaderPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._sheet)
+        self._scroll.setWidget(self.sheet)
         self._scroll.setProperty("page", True)
-        self._sheet.setProperty("page", True)
+        self.sheet.setProperty("page", True)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(32)
@@ -177,7 +177,7 @@ class ReaderPanel(QWidget):
         self._keep.setInterval(PLACE_KEPT_AFTER_MS)
 
     def _connect(self) -> None:
-        top, sheet = self._sheet.top, self._sheet
+        top, sheet = self.sheet.top, self.sheet
         top.save_wished.connect(self._pass(self.save_wished.emit))
         top.note_wished.connect(self._pass(lambda page: self.note_wished.emit(page, "")))
         top.question_wished.connect(self._pass(lambda page: self.question_wished.emit(page, "")))
@@ -202,8 +202,8 @@ class ReaderPanel(QWidget):
             self._stack.setCurrentWidget(self._empty)
             return
         self._page = page
-        self._sheet.show_page(page, self._look, self._line_height)
-        self._sheet.top.show_marks(marks, self._look)
+        self.sheet.show_page(page, self._look, self._line_height)
+        self.sheet.top.show_marks(marks, self._look)
         self._stack.setCurrentWidget(self._scroll)
         self._scroll.verticalScrollBar().setValue(0)
         if place is not None and (place.part != "takeaway" or place.offset):
@@ -212,25 +212,25 @@ class ReaderPanel(QWidget):
         self.page_shown.emit(page)
 
     def _show_marks(self, marks: StudyMarks) -> None:
-        self._sheet.top.show_marks(marks, self._look)
+        self.sheet.top.show_marks(marks, self._look)
 
     def _later(self, place: Place) -> Callable[[], None]:
         def go() -> None:
-            section = self._sheet.section(place.part)
+            section = self.sheet.section(place.part)
             if section is None or self._page is None or self._page.study.id != place.study:
                 return
-            self._sheet.adjustSize()
+            self.sheet.adjustSize()
             top = self._top_of(section.body) + section.body.height_at(place.offset)
             self._scroll.verticalScrollBar().setValue(top)
 
         return go
 
     def _top_of(self, widget: QWidget) -> int:
-        return widget.mapTo(self._sheet, QPoint(0, 0)).y()
+        return widget.mapTo(self.sheet, QPoint(0, 0)).y()
 
     def _moved(self) -> None:
         place = self.place()
-        shown = [section.part for section in self._sheet.shown_sections()]
+        shown = [section.part for section in self.sheet.shown_sections()]
         if place is not None and place.part in shown:
             told = self.tr("Part {number} of {all}").format(
                 number=shown.index(place.part) + 1, all=len(shown)
@@ -254,7 +254,7 @@ class ReaderPanel(QWidget):
         elif kind == "term":
             self._session.ask(
                 lambda room: room.library.term(name),
-                lambda term: self._explain(self._sheet.section(part), term),
+                lambda term: self._explain(self.sheet.section(part), term),
                 topic="term",
                 owner=self,
             )

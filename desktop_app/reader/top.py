@@ -98,7 +98,7 @@ class Top(QWidget):
         strip = FlowLayout(facts)
         for chip in (self._kind, *self._chips):
             strip.addWidget(chip)
-        tools = QWidget()
+        tools = self.tools = QWidget()
         row = FlowLayout(tools)
         for button in self._tools:
             row.addWidget(button)
@@ -106,7 +106,7 @@ class Top(QWidget):
         self._banners.setProperty("banner", True)
         self._save.setProperty("primary", True)
         widgets = (self.title, facts, self._kind_means, self.takeaway, self.keep_in_mind)
-        for widget in (*widgets, self._banners, tools):
+        for widget in (*widgets, tools, self._banners):
             column.addWidget(widget)
         for holder in (facts, tools):
             _follow_height(holder)

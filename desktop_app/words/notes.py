@@ -1,6 +1,6 @@
 """Plain words for notes."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
 from db import Note, NoteKind
 
@@ -20,7 +20,7 @@ def kind_word(kind: NoteKind) -> str:
 def moment_phrase(utc: str) -> str:
     """A moment in the reader's own time and language, without seconds."""
     moment = QDateTime.fromString(utc[:19], Qt.DateFormat.ISODate)
-    moment.setTimeSpec(Qt.TimeSpec.UTC)
+    moment.setTimeZone(QTimeZone.utc())
     local, locale = moment.toLocalTime(), QLocale()
     day = locale.toString(local.date(), "d MMMM yyyy")
     return f"{day}, {locale.toString(local.time(), QLocale.FormatType.ShortFormat)}"

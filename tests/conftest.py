@@ -1,0 +1,24 @@
+"""For every test: a temporary home, and no connection to anywhere. Nothing of Qt is here."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def _refuse_sockets(event: str, _arguments: object) -> None:
+    if event.startswith("socket."):
+        raise AssertionError(f"a test tried to use the network: {event}")
+
+
+sys.addaudithook(_refuse_sockets)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder of its own, so that no test touches the person's data."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
+    return folder

@@ -1,0 +1,59 @@
+"""The real window, offscreen, on a data folder of its own; nothing is left running."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db import DataFolder
+from desktop_app.app import ReadingRoom
+from desktop_app.theme.fonts import load_fonts
+from desktop_app.theme.look import Look, make_look, put_on
+from tests.rooms import a_data_folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_left() -> Iterator[None]:
+    """Every thread that a test begins has an end, and deleted widgets are really gone."""
+    before = set(threading.enumerate())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [thread.name for thread in threading.enumerate() if thread not in before]
+    assert left == [], f"a thread was left running: {left}"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> DataFolder:
+    return a_data_folder(tmp_path / "data")
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    """The light look with text of 20 pixels, put on the whole program."""
+    load_fonts()
+    made = make_look("light", 20, "atkinson")
+    put_on(qapp, made)
+    return made
+
+
+@pytest.fixture
+def room(qapp: QApplication, qtbot: QtBot, data: DataFolder) -> Iterator[ReadingRoom]:
+    """The whole program with its window shown."""
+    made = ReadingRoom(qapp, data)
+    made.use(replace(made.settings, text_px=20))
+    made.window.resize(1280, 800)
+    made.start()
+    qtbot.waitExposed(made.window)
+    yield made
+    made.window.close()
+    made.close()
+    made.window.deleteLater()

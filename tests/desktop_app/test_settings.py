@@ -1,0 +1,84 @@
+import json
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.settings import (
+    FAMILIES,
+    SIZES,
+    SPACINGS,
+    THEMES,
+    Settings,
+    first_text_size,
+    load_settings,
+    save_settings,
+)
+
+ANY = st.builds(
+    Settings,
+    theme=st.sampled_from(THEMES),
+    text_px=st.sampled_from(SIZES),
+    spacing=st.sampled_from(SPACINGS),
+    family=st.sampled_from(FAMILIES),
+    large_controls=st.booleans(),
+    width=st.integers(800, 5000),
+    height=st.integers(600, 5000),
+    maximised=st.booleans(),
+)
+
+
+@given(ANY)
+def test_every_setting_comes_back_as_it_was_kept(settings: Settings) -> None:
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "deep", "settings.json")
+        save_settings(path, settings)
+
+        assert load_settings(path, Settings()) == settings
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", '"x"', "\x00"])
+def test_a_broken_file_leaves_the_usual_settings(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(text)
+    usual = Settings(text_px=28)
+
+    assert load_settings(path, usual) == usual
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("theme", "pink"), ("text_px", 19), ("text_px", "20"), ("width", 3), ("maximised", 1)],
+)
+def test_an_odd_value_is_passed_over_and_the_others_are_kept(
+    tmp_path: Path, name: str, value: object
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"spacing": 2.0, name: value}))
+
+    assert load_settings(path, Settings()) == Settings(spacing=2.0)
+
+
+def test_text_grows_and_shrinks_by_the_steps_and_stops_at_the_ends() -> None:
+    up = [Settings(text_px=16)]
+    while up[-1].bigger() != up[-1]:
+        up.append(up[-1].bigger())
+
+    assert [s.text_px for s in up] == list(SIZES)
+    assert replace(up[0]).smaller() == up[0]
+    assert up[3].smaller() == up[2]
+
+
+@pytest.mark.parametrize(
+    ("dots", "size"), [(92, 20), (113, 24), (141, 28), (300, 20), (10, 20), (70, 16)]
+)
+def test_the_first_size_follows_the_real_screen(dots: float, size: int) -> None:
+    assert first_text_size(dots) == size
+
+
+def test_every_field_has_a_plain_type_that_json_keeps() -> None:
+    assert {type(getattr(Settings(), f.name)) for f in fields(Settings)} <= {str, int, float, bool}

@@ -1,0 +1,102 @@
+"""The set-up, as far as it can be tried without setting up a second machine."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+PACKAGING = Path(__file__).resolve().parent.parent.parent / "packaging"
+
+
+def load(name: str) -> ModuleType:
+    sys.path.insert(0, str(PACKAGING))
+    try:
+        spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(PACKAGING))
+    return module
+
+
+@pytest.mark.parametrize(
+    ("arguments", "screen", "module"),
+    [
+        ([], True, ["desktop_app"]),
+        (["--data", "x"], True, ["desktop_app", "--data", "x"]),
+        (["search", "a b"], False, ["desktop_app", "search", "a b"]),
+        (["bench", "--json"], False, ["tests.benchmarks", "--json"]),
+    ],
+)
+def test_arguments_reach_the_right_module(
+    arguments: list[str], screen: bool, module: list[str]
+) -> None:
+    assert load("bootstrap").module_and_arguments(arguments, screen) == module
+
+
+def test_without_a_screen_the_window_becomes_the_tour(capsys: pytest.CaptureFixture[str]) -> None:
+    told = load("bootstrap").module_and_arguments([], False)
+
+    assert told[:3] == ["desktop_app", "tour", "--pictures"]
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert len(said.err.splitlines()) == 1
+    assert "no screen" in said.err
+
+
+def test_the_environment_is_made_again_when_the_project_changes(tmp_path: Path) -> None:
+    environment = load("environment")
+    (tmp_path / "pyproject.toml").write_text('[project]\ndependencies = ["a"]\n')
+    before = environment.digest(tmp_path)
+    (tmp_path / "pyproject.toml").write_text('[project]\ndependencies = ["b"]\n')
+
+    assert environment.digest(tmp_path) != before
+
+
+LDD = """
+/x/libqxcb.so:
+\tlibxcb-cursor.so.0 => not found
+\tlibxcb-icccm.so.4 => not found
+\tlibQt6Core.so.6 => not found
+\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x1)
+/x/libqoffscreen.so:
+\tlibxcb-cursor.so.0 => not found
+"""
+
+
+def test_what_qt_lacks_is_read_from_ldd_each_library_once() -> None:
+    libraries = load("system_libraries")
+    missing = libraries.not_found(LDD.splitlines())
+
+    assert missing == ["libxcb-cursor.so.0", "libxcb-icccm.so.4"]
+    assert [libraries.PACKAGES[name] for name in missing] == ["libxcb-cursor0", "libxcb-icccm4"]
+
+
+def test_an_index_out_of_reach_gets_one_plain_sentence(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    (project / "packaging").mkdir(parents=True)
+    for file in PACKAGING.glob("*.py"):
+        (project / "packaging" / file.name).write_text(file.read_text())
+    (project / "pyproject.toml").write_text(
+        '[build-system]\nrequires = ["setuptools>=68"]\nbuild-backend = "setuptools.build_meta"\n'
+        '[project]\nname = "x"\nversion = "1"\ndependencies = ["nowhere-to-be-found"]\n'
+        "[project.optional-dependencies]\nwindow = []\n[tool.setuptools]\npackages = []\n"
+    )
+    done = subprocess.run(
+        [os.path.realpath(sys.executable), str(project / "packaging" / "bootstrap.py"), "run"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PIP_NO_INDEX": "1", "PATH": os.environ["PATH"], "HOME": str(tmp_path)},
+    )
+
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    assert "package index" in done.stderr.splitlines()[-1]
