@@ -136,7 +136,8 @@ def _sentence_for(error: sqlite3.Error, name: str) -> LibraryError | None:
             "Choose another folder.",
         ),
         sqlite3.SQLITE_CORRUPT: DamagedFile(
-            f"The {name} file is damaged. We left it as it is.", "Use the safety copy."
+            f"The {name} file is damaged. We left it as it is.",
+            "Close the program and start it again.",
         ),
         sqlite3.SQLITE_NOTADB: ForeignFile(
             f"This file is not a {name} of this program. We left it as it is."

@@ -49,6 +49,11 @@ class DataFolder:
         return PersonFolder(self.root / "people" / name)
 
 
+def damage_mark(database: Path) -> Path:
+    """The empty file that says: this database was found damaged, build it anew."""
+    return database.with_name(f"{database.name}.damaged")
+
+
 def default_folder() -> DataFolder:
     """The platform's own place for local data, never a roaming or synchronised one."""
     from platformdirs import user_data_path

@@ -2,12 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from db import glossary, index
-from db.connection import translated
+from db.connection import LIBRARY, translated
 from db.errors import DamagedFile
+from db.folder import damage_mark
 from db.models import Answer, Changes, Page, Plan, Study, StudyId, StudyRow, Term, Topic
 from db.related import related
 from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
@@ -34,12 +36,12 @@ class Library:
 
     def find(self, typed: str, limit: int = 20) -> Answer:
         """What the typed text finds; see `db.search.find`."""
-        with translated():
+        with self._told():
             return find(self._connection, typed, limit)
 
     def study(self, name: str) -> Study | None:
         """The study with this id or code."""
-        with translated():
+        with self._told():
             row = self._connection.execute(
                 f"SELECT {', '.join(STUDY_COLUMNS)} FROM studies WHERE id = ? OR code = ?",
                 (name, name.upper()),
@@ -51,7 +53,7 @@ class Library:
         study = self.study(name)
         if study is None:
             return None
-        with translated():
+        with self._told():
             number = number_of(self._connection, study.id)
             kept = self._connection.execute("SELECT html FROM pages WHERE number = ?", (number,))
             parts: dict[str, str] = json.loads(kept.fetchone()[0])
@@ -75,7 +77,7 @@ class Library:
         offset: int = 0,
     ) -> tuple[StudyRow, ...]:
         """Studies for a list, in this order: "newest", "title" or "people"."""
-        with translated():
+        with self._told():
             found = self._connection.execute(
                 f"SELECT {ROW_COLUMNS} FROM studies WHERE {WITHIN} "
                 f"ORDER BY {ORDERS[order]} LIMIT :limit OFFSET :offset",
@@ -92,7 +94,7 @@ class Library:
     def rows_for(self, studies: Sequence[StudyId]) -> tuple[StudyRow, ...]:
         """List rows of these studies, in their order; those that have gone are passed over."""
         marks = ", ".join("?" for _ in studies)
-        with translated():
+        with self._told():
             found = self._connection.execute(
                 f"SELECT {ROW_COLUMNS} FROM studies WHERE id IN ({marks})", tuple(studies)
             )
@@ -103,7 +105,7 @@ class Library:
         self, *, topic: str | None = None, condition: str | None = None, kind: str | None = None
     ) -> int:
         """How many studies there are, in all or within what is given."""
-        with translated():
+        with self._told():
             found = self._connection.execute(
                 f"SELECT count(*) FROM studies WHERE {WITHIN}",
                 {"topic": topic, "condition": condition, "kind": kind},
@@ -113,7 +115,7 @@ class Library:
 
     def topics(self) -> tuple[Topic, ...]:
         """Every topic with the number of its studies."""
-        with translated():
+        with self._told():
             rows = self._connection.execute(
                 "SELECT topic, count(*) FROM study_topics GROUP BY topic ORDER BY topic"
             )
@@ -121,12 +123,12 @@ class Library:
 
     def terms(self) -> tuple[Term, ...]:
         """Every word explained."""
-        with translated():
+        with self._told():
             return tuple(glossary.all_terms(self._connection))
 
     def term(self, name: str) -> Term | None:
         """The word explained under this name, as links give it."""
-        with translated():
+        with self._told():
             return glossary.term(self._connection, name)
 
     def plan(
@@ -138,7 +140,7 @@ class Library:
         """What importing these files would do; writes nothing. Stopped when `stop` says so."""
         from db import importer
 
-        with translated():
+        with self._told():
             return importer.plan(self._connection, paths, progress, stop)
 
     def apply(
@@ -151,14 +153,14 @@ class Library:
         """Do what the plan says, all of it or nothing. Stopped when `stop` says so."""
         from db import importer
 
-        with translated():
+        with self._told():
             return importer.apply(self._connection, plan, origin, progress, stop)
 
     def check(self) -> list[str]:
         """Everything that is wrong with the file, in sentences; needs a writing connection."""
         faults: list[str] = []
         try:
-            with translated():
+            with self._told():
                 result = self._connection.execute("PRAGMA integrity_check(5)").fetchall()
                 faults += [f"The library file: {row[0]}." for row in result if row[0] != "ok"]
                 if self._connection.execute("PRAGMA foreign_key_check").fetchone():
@@ -173,6 +175,18 @@ class Library:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Turn the world's faults into sentences; damage leaves a mark for the next start."""
+        try:
+            with translated(LIBRARY):
+                yield
+        except DamagedFile:
+            path = Path(self._connection.execute("PRAGMA database_list").fetchone()[2])
+            with suppress(OSError):
+                damage_mark(path).touch()
+            raise
 
     def _has_different_counts(self) -> bool:
         counts = self._connection.execute(

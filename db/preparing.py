@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from db.connection import LIBRARY, connect, transaction, translated
 from db.errors import DamagedFile, EmptyFile, ForeignFile, MissingFile
-from db.folder import DataFolder, PersonFolder
+from db.folder import DataFolder, PersonFolder, damage_mark
 
 if TYPE_CHECKING:
     from db.library import Library
@@ -22,6 +22,8 @@ def prepare(folder: DataFolder, starter: Path, words: Path) -> None:
     because everything in it can be had again. One made by a newer version is left alone.
     """
     mark = _mark_of(starter, words)
+    if damage_mark(folder.library).exists():
+        _put_aside(folder.library)
     if _is_ready(folder.library, mark):
         return
     try:
@@ -94,7 +96,12 @@ def _put_aside(path: Path) -> None:
     number = 1
     while (kept := path.with_name(f"damaged-library-{number}{path.suffix}")).exists():
         number += 1
-    for ending in ("-wal", "-shm", ""):  # the file last: an old log must never meet a new file
+    for ending in (
+        "-wal",
+        "-shm",
+        "",
+        ".damaged",
+    ):  # the file last: an old log must never meet a new file
         part = Path(f"{path}{ending}")
         if part.exists():
             part.replace(f"{kept}{ending}")

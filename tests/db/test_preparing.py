@@ -1,0 +1,223 @@
+"""Making the library ready: built once, mended when it is broken, left alone when newer."""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+import db
+from db.connection import LIBRARY, connect
+from db.errors import LibraryError, MissingFile, NewerFile
+from db.folder import DataFolder, damage_mark
+from tests.builders import a_study_file
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def starter(tmp_path: Path) -> Path:
+    folder = tmp_path / "starter"
+    a_study_file(folder, "a-2025", title="Alpha")
+    a_study_file(folder, "b-2025", title="Beta")
+    return folder
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Path:
+    path = tmp_path / "glossary.yaml"
+    path.write_text("- word: donor\n  meaning: A person who gives.\n")
+    return path
+
+
+@pytest.fixture
+def prepared(data: DataFolder, starter: Path, words: Path) -> DataFolder:
+    db.prepare(data, starter, words)
+    return data
+
+
+def titles(data: DataFolder) -> list[str]:
+    with closing(db.open_library(data)) as library:
+        return [row.title for row in library.rows("title")]
+
+
+def faults(data: DataFolder) -> list[str]:
+    with closing(db.open_library(data, writing=True)) as library:
+        return library.check()
+
+
+def test_the_first_start_builds_the_library(prepared: DataFolder) -> None:
+    assert titles(prepared) == ["Alpha", "Beta"]
+    assert faults(prepared) == []
+    with closing(db.open_library(prepared)) as library:
+        assert library.term("donor") == db.Term("donor", "A person who gives.")
+
+
+def test_the_second_start_writes_nothing(prepared: DataFolder, starter: Path, words: Path) -> None:
+    before = prepared.library.stat()
+    db.prepare(prepared, starter, words)
+
+    assert prepared.library.stat().st_mtime_ns == before.st_mtime_ns
+
+
+def test_new_and_changed_starter_studies_come_in(
+    prepared: DataFolder, starter: Path, words: Path
+) -> None:
+    a_study_file(starter, "b-2025", title="Changed title")
+    a_study_file(starter, "c-2025", title="New")
+    words.write_text("- word: axon\n  meaning: A nerve fibre.\n")
+    db.prepare(prepared, starter, words)
+
+    assert titles(prepared) == ["Alpha", "Changed title", "New"]
+    with closing(db.open_library(prepared)) as library:
+        assert [term.word for term in library.terms()] == ["axon"]
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def halve(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def shorten(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:100])
+
+
+def replace_by_a_picture(path: Path) -> None:
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
+
+
+def drop_a_table(path: Path) -> None:
+    with closing(connect(path, LIBRARY, "write")) as connection:
+        connection.execute("DROP TABLE meta")
+
+
+def zero_pages(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(bytes(4096 * 5))
+
+
+@pytest.mark.parametrize("break_it", [empty, halve, shorten, replace_by_a_picture, drop_a_table])
+def test_a_broken_library_is_put_aside_and_built_anew(
+    break_it: Callable[[Path], None], prepared: DataFolder, starter: Path, words: Path
+) -> None:
+    break_it(prepared.library)
+    broken = prepared.library.read_bytes()
+    db.prepare(prepared, starter, words)
+
+    assert titles(prepared) == ["Alpha", "Beta"]
+    assert faults(prepared) == []
+    assert (prepared.root / "damaged-library-1.sqlite3").read_bytes() == broken
+
+
+def test_damage_that_is_met_later_is_mended_at_the_next_start(
+    prepared: DataFolder, starter: Path, words: Path
+) -> None:
+    zero_pages(prepared.library)
+    db.prepare(prepared, starter, words)
+    with pytest.raises(LibraryError, match="The library file is damaged"):
+        titles(prepared)
+    assert damage_mark(prepared.library).exists()
+    db.prepare(prepared, starter, words)
+
+    assert titles(prepared) == ["Alpha", "Beta"]
+    assert not damage_mark(prepared.library).exists()
+    assert (prepared.root / "damaged-library-1.sqlite3").exists()
+
+
+def test_nothing_put_aside_is_ever_overwritten(
+    prepared: DataFolder, starter: Path, words: Path
+) -> None:
+    for _ in range(2):
+        empty(prepared.library)
+        db.prepare(prepared, starter, words)
+
+    assert (prepared.root / "damaged-library-1.sqlite3").exists()
+    assert (prepared.root / "damaged-library-2.sqlite3").exists()
+
+
+def test_a_newer_library_is_read_and_left_as_it_is(
+    prepared: DataFolder, starter: Path, words: Path
+) -> None:
+    with closing(connect(prepared.library, LIBRARY, "write")) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = prepared.library.read_bytes()
+    a_study_file(starter, "c-2025")
+    db.prepare(prepared, starter, words)
+
+    assert titles(prepared) == ["Alpha", "Beta"]
+    with pytest.raises(NewerFile, match="made with a newer version"):
+        db.open_library(prepared, writing=True)
+    assert prepared.library.read_bytes() == before
+
+
+def test_a_library_that_was_not_prepared_is_told(data: DataFolder) -> None:
+    with pytest.raises(MissingFile, match="could not find your library"):
+        db.open_library(data)
+
+
+def test_a_program_with_a_part_missing_is_told(data: DataFolder, starter: Path) -> None:
+    with pytest.raises(MissingFile, match="A part of the program is missing"):
+        db.prepare(data, starter, starter / "no words.yaml")
+
+
+def test_a_data_folder_that_is_a_file_is_told(tmp_path: Path, starter: Path, words: Path) -> None:
+    (tmp_path / "data").write_text("a file")
+
+    with pytest.raises(LibraryError, match=r"Nothing was changed|could not open your library"):
+        db.prepare(DataFolder(tmp_path / "data"), starter, words)
+
+
+@pytest.fixture
+def open_place() -> Iterator[Path]:
+    """A folder that other users can enter, unlike those that pytest makes."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
+
+
+READ_ONLY = """
+import os, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+import db, db.library
+if os.getuid() == 0:
+    os.setuid(65534)
+data = db.DataFolder(Path(sys.argv[2]))
+for writing in (False, True):
+    try:
+        library = db.open_library(data, writing=writing)
+        print([row.title for row in library.rows("title")])
+        library.close()
+    except db.LibraryError as error:
+        print(error.sentence)
+"""
+
+
+def test_a_folder_that_cannot_be_written_can_be_read(
+    open_place: Path, starter: Path, words: Path
+) -> None:
+    """Tried as a user without rights, for nothing is read-only to the system's own user."""
+    data = DataFolder(open_place / "data")
+    db.prepare(data, starter, words)
+    data.root.chmod(0o555)
+    data.library.chmod(0o444)
+    done = subprocess.run(
+        [sys.executable, "-c", READ_ONLY, str(ROOT), str(data.root)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    data.root.chmod(0o755)
+
+    can_read, cannot_write = done.stdout.splitlines()
+    assert can_read == "['Alpha', 'Beta']"
+    assert "cannot be written to" in cannot_write or "could not open" in cannot_write
