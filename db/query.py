@@ -10,7 +10,7 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Any
 
@@ -132,20 +132,19 @@ def _below(match: re.Match[str]) -> str:
 def _nothing_of_the_network() -> Iterator[None]:
     """Keep networking out of the process while Whoosh is loaded.
 
-    Its compatibility file asks for `urllib.request`, which would bring sockets and TLS, and
-    never uses it here. An empty stand-in answers instead, and is gone afterwards.
+    One of its files asks for `urllib.request`, another for a package that loads asyncio; both
+    would bring sockets and TLS, and neither is needed here. Stand-ins answer instead.
     """
-    name = "urllib.request"
-    if name in sys.modules:
-        yield
-        return
-    stand_in = ModuleType(name)
-    stand_in.urlretrieve = None  # type: ignore[attr-defined]
-    sys.modules[name] = stand_in
+    stand_ins = {name: ModuleType(name) for name in ("urllib.request", "cached_property")}
+    vars(stand_ins["urllib.request"])["urlretrieve"] = None
+    vars(stand_ins["cached_property"])["cached_property"] = cached_property
+    ours = [name for name in stand_ins if name not in sys.modules]
+    sys.modules.update({name: stand_ins[name] for name in ours})
     try:
         yield
     finally:
-        del sys.modules[name]
+        for name in ours:
+            del sys.modules[name]
 
 
 @lru_cache(maxsize=1)

@@ -114,8 +114,12 @@ def to_plain(markdown: str) -> str:
 @lru_cache(maxsize=1)
 def _converter() -> Any:
     from markdown import Markdown
+    from markdown.extensions.fenced_code import FencedCodeExtension
+    from markdown.extensions.tables import TableExtension
 
-    converter = Markdown(extensions=["tables", "fenced_code"], output_format="html")
+    # By object, not by name: looking up names would load networking modules.
+    extensions = [TableExtension(), FencedCodeExtension()]
+    converter = Markdown(extensions=extensions, output_format="html")
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
     return converter
