@@ -72,7 +72,7 @@ def lost_of(folder: PersonFolder, said: list[tuple[str, int]]) -> int:
 
 def lost_in_cycles(folder: PersonFolder, manner: str) -> tuple[int, int]:
     """How many acknowledged saves there were in all, and how many of them are gone."""
-    moments = random.Random(SEED)  # noqa: S311 -- moments, not secrets
+    moments = random.Random(SEED)
     said: list[tuple[str, int]] = []
     lost = 0
     for cycle in range(CYCLES):

@@ -1,0 +1,61 @@
+"""`./run bench`: how quick it is, as medians and ratios to a floor of the same run."""
+
+import json
+import os
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from tests.benchmarks.measuring import Figure
+
+
+@click.command()
+@click.option("--studies", type=click.IntRange(20, 200_000), default=None)
+@click.option("--json", "as_json", is_flag=True)
+def bench(studies: int | None, as_json: bool) -> None:
+    """Measure on the starter library and, if asked, on so many composed STUDIES."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    figures = _measured(studies)
+    if as_json:
+        told = [{**asdict(one), "ratio": one.ratio} for one in figures]
+        click.echo(json.dumps({"figures": told}))
+        return
+    click.echo(f"{'':12}{'studies':>9}{'median ms':>12}{'p95 ms':>10}{'floor ms':>10}{'ratio':>8}")
+    for one in figures:
+        click.echo(
+            f"{one.name:12}{one.studies:>9}{one.median_ms:>12}{one.p95_ms:>10}"
+            f"{one.floor_ms:>10}{one.ratio:>8}"
+        )
+
+
+def _measured(studies: int | None) -> list[Figure]:
+    import db
+    from db import DataFolder
+    from desktop_app.commands.library import ready
+    from desktop_app.window import make_application
+    from tests.benchmarks.library_figures import many, starter_import
+    from tests.benchmarks.start_figure import start_figure
+    from tests.benchmarks.window_figures import window_figures
+
+    application = make_application()
+    with tempfile.TemporaryDirectory() as place:
+        starter = DataFolder(Path(place, "starter"))
+        ready(starter)
+        library = db.open_library(starter)
+        count = library.count()
+        library.close()
+        figures = window_figures(application, starter.root, count)
+        figures += [start_figure(starter.root, count), starter_import()]
+        if studies is not None:
+            composed = DataFolder(Path(place, "composed"))
+            imported = many(composed.root, studies)
+            ready(composed)
+            figures += window_figures(application, composed.root, studies)
+            figures += [start_figure(composed.root, studies), imported]
+    return figures
+
+
+if __name__ == "__main__":
+    bench()

@@ -1,0 +1,109 @@
+"""The commands at a prompt, as the real program carries them out."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from db import Study
+from tests.builders import a_study_file
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "desktop_app", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return str(tmp_path_factory.mktemp("data"))
+
+
+def test_a_search_finds_the_study_among_the_first_three(data: str) -> None:
+    done = run("search", "--json", "--data", data, "thalamus")
+    told = json.loads(done.stdout)
+
+    assert done.returncode == 0
+    assert "thalamus-2025" in [hit["id"] for hit in told["hits"][:3]]
+    assert set(told) == {"query", "total", "also_searched", "did_you_mean", "hits"}
+    assert set(told["hits"][0]) == {"id", "code", "title", "takeaway", "part", "snippet", "score"}
+
+
+def test_no_hit_is_no_fault(data: str) -> None:
+    done = run("search", "--data", data, "--json", "xyzzyq")
+
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["hits"] == []
+
+
+def test_text_after_two_dashes_is_words(data: str) -> None:
+    done = run("search", "--data", data, "--json", "--", "--json", "-heat")
+
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["query"] == "--json -heat"
+
+
+def test_show_gives_every_field_by_id_or_code(data: str) -> None:
+    by_id = json.loads(run("show", "thalamus-2025", "--json", "--data", data).stdout)
+    by_code = json.loads(run("show", "ms-0047", "--json", "--data", data).stdout)
+
+    assert by_id == by_code
+    assert set(by_id) == {field.name for field in fields(Study)}
+
+
+def test_a_study_that_is_not_there_is_said_in_a_sentence(data: str) -> None:
+    done = run("show", "nothing", "--data", data)
+
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr == "There is no study “nothing” in your library.\n"
+
+
+def test_wrong_usage_ends_with_two(data: str) -> None:
+    assert run("serach", "x").returncode == 2
+    assert run("show").returncode == 2
+    assert run("search", "--limit", "0", "x").returncode == 2
+
+
+def test_import_leaves_out_what_is_broken_and_takes_the_rest(data: str, tmp_path: Path) -> None:
+    a_study_file(tmp_path, "a-new-study", code=None)
+    (tmp_path / "broken.md").write_text("---\nid: b\ntitle: x\nkind: trail\n---\n## Takeaway\nx\n")
+    dry = json.loads(run("import", "--dry-run", "--json", "--data", data, str(tmp_path)).stdout)
+    wet = run("import", "--data", data, ".", cwd=tmp_path)
+    again = json.loads(run("import", "--json", "--data", data, str(tmp_path)).stdout)
+
+    assert dry["new"] == ["a-new-study"]
+    assert (
+        "We left out broken.md, line 4: the kind of study “trail” is not one we know. "
+        "The other file is fine." in wet.stdout
+    )
+    assert again["unchanged"] == ["a-new-study"]
+    assert set(again["refused"][0]) == {"file", "place", "reason"}
+
+
+def test_importing_from_nowhere_changes_nothing(data: str) -> None:
+    done = run("import", "--data", data, "/no/such/folder")
+
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_everything_on_the_disk_is_whole(data: str) -> None:
+    told = json.loads(run("check-data", "--json", "--data", data).stdout)
+
+    assert told["faults"] == []
+    assert told["studies"] >= 14
+    assert told["terms"] >= 25
