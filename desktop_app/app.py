@@ -26,10 +26,11 @@ class ReadingRoom(QObject):
         load_fonts()
         self.settings = load_settings(self._person.settings, usual_settings(application))
         look = look_of(self.settings)
-        put_on(application, look)
         self.session = Session(openers(folder), self)
         panels = make_panels(self.session, self.settings, look, load_shipped())
         self.window = MainWindow(panels, self.settings, look)
+        # Dressed when it is whole: a style sheet would be worked out anew for each new part.
+        put_on(application, look)
         self.conductor = Conductor(self.session, self.window)
         self.conductor.settings_wished.connect(self.use)
 

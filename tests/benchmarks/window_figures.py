@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+from typing_extensions import override
 
 from db import DataFolder
 from desktop_app.app import ReadingRoom
@@ -37,8 +38,8 @@ class PaintWatch(QObject):
         self._answered = True
         self._widget.update()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Stop the watch at the first paint that shows the answer."""
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self._answered:
             self.painted_at = time.perf_counter()
             QTimer.singleShot(0, self._loop.quit)
