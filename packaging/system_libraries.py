@@ -119,7 +119,9 @@ def _install(packages: list[str]) -> None:
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     command = [*APT_INSTALL, *packages]
     subprocess.run(["apt-get", "update"], env=quiet, capture_output=True, check=False)
-    done = subprocess.run(command, env=quiet, capture_output=True, check=False)
+    # Another program may be installing at this moment; its turn ends.
+    patient = [command[0], "-o", "DPkg::Lock::Timeout=300", *command[1:]]
+    done = subprocess.run(patient, env=quiet, capture_output=True, check=False)
     if done.returncode != 0:
         raise SetUpError(
             "The system libraries that Qt needs could not be installed: please see that this "

@@ -52,6 +52,7 @@ class HomePanel(QScrollArea):
         self._look = look
         self._view: HomeView | None = None
         self._welcome = QLabel(self.tr("Read about MS research in plain words."))
+        self._waiting = QLabel(self.tr("Getting your library ready …"))
         self._continue = _Card(self.tr("Continue where you stopped"))
         self._new = _Card(self.tr("New in this library"))
         self._topics = _Card(self.tr("Browse by topic"))
@@ -90,8 +91,11 @@ class HomePanel(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(20)
-        for widget in (self._welcome, self._continue, self._new, self._topics, self._visit):
+        cards = (self._continue, self._new, self._topics, self._visit)
+        for widget in (self._welcome, self._waiting, *cards):
             column.addWidget(widget)
+        for card in cards:
+            card.hide()
         column.addStretch()
         flow = QWidget()
         row = FlowLayout(flow, gap=12)
@@ -110,6 +114,9 @@ class HomePanel(QScrollArea):
 
     def _show(self, view: HomeView) -> None:
         self._view = view
+        self._waiting.hide()
+        for card in (self._new, self._topics, self._visit):
+            card.show()
         self._continue.setVisible(view.last is not None)
         if view.last is not None and view.place is not None:
             at = part_label(view.place.part)

@@ -13,7 +13,7 @@ h2 { font-size: 22pt; font-weight: 600; margin-top: 14px; margin-bottom: 4px; }
 h3 { font-size: 18pt; font-weight: 600; }
 p, li, td { font-size: 18pt; line-height: 130%; }
 td { padding: 4px; }
-small, p.foot { font-size: 16pt; }
+.small, p.foot { font-size: 16pt; }
 a { color: #000000; text-decoration: none; }
 """
 

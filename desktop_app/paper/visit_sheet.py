@@ -8,7 +8,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from db import Note
 
 MOST_QUESTIONS = 3
-LINE = "_" * 46
+LINE = "_" * 54
+LONGEST_QUESTION = 150
+LONGEST_TITLE = 60
+"""Letters that leave room for three questions and their answers on one page."""
 
 
 def sheet_html(questions: Sequence[Note], today: QDate) -> str:
@@ -43,14 +46,14 @@ def _question(number: int, note: Note) -> str:
     source = ""
     if note.study_title:
         words = QCoreApplication.translate("sheet", "From: {title}")
-        source = f"<br><small>{escape(words.format(title=note.study_title))}</small>"
-    text = escape(" ".join(note.text.split()))
-    return f"<p><b>{number}. {text}</b>{source}</p><p>{answer} {'_' * 38}</p>"
+        source = f"<br><span class='small'>{escape(words.format(title=_cut(note.study_title, LONGEST_TITLE)))}</span>"
+    text = escape(_cut(note.text, LONGEST_QUESTION))
+    return f"<p><b>{number}. {text}</b>{source}</p><p>{answer} {'_' * 46}</p>"
 
 
 def _blank(number: int) -> str:
     answer = QCoreApplication.translate("sheet", "Answer:")
-    return f"<p>{number}. {'_' * 43}</p><p>{answer} {'_' * 38}</p>"
+    return f"<p>{number}. {'_' * 51}</p><p>{answer} {'_' * 46}</p>"
 
 
 def _foot(today: QDate) -> str:
@@ -58,3 +61,11 @@ def _foot(today: QDate) -> str:
         "sheet", "One study is not advice. Made on my own computer, {date}."
     )
     return escape(words.format(date=QLocale().toString(today, "d MMMM yyyy")))
+
+
+def _cut(text: str, longest: int) -> str:
+    """The text on one line, cut after a word when it is too long."""
+    words = " ".join(text.split())
+    if len(words) <= longest:
+        return words
+    return words[:longest].rpartition(" ")[0].rstrip(" ,;:") + "…"

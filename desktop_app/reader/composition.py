@@ -87,7 +87,7 @@ def related_html(related: Iterable[Related]) -> str:
         facts = f"{kind_label(other.row.kind)} · {year_phrase(other.row.published)}"
         pieces.append(
             f"<p>{link}<br>{escape(other.row.takeaway)}<br>"
-            f"<small>{escape(facts)}. {escape(reason_phrase(other))}</small></p>"
+            f"<span class='small'>{escape(facts)}. {escape(reason_phrase(other))}</span></p>"
         )
     return "".join(pieces)
 

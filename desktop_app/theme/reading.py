@@ -23,7 +23,7 @@ def reader_css(look: Look, line_height: float) -> str:
     h3 {{ font-size: {scale.body}px; font-weight: 600; margin-top: {gap}px;
          margin-bottom: {gap // 3}px; }}
     td, th {{ padding: 4px 20px 6px 0px; line-height: {height}%; }}
-    small {{ font-size: {scale.label}px; color: {colours.text2}; }}
+    .small {{ font-size: {scale.label}px; color: {colours.text2}; }}
     a {{ color: {colours.link}; text-decoration: underline; }}
     strong, b {{ font-weight: 600; }}
     mark {{ background-color: {colours.hit}; color: {colours.on_hit}; font-weight: 600;
