@@ -46,7 +46,8 @@ def _question(number: int, note: Note) -> str:
     source = ""
     if note.study_title:
         words = QCoreApplication.translate("sheet", "From: {title}")
-        source = f"<br><span class='small'>{escape(words.format(title=_cut(note.study_title, LONGEST_TITLE)))}</span>"
+        title = escape(words.format(title=_cut(note.study_title, LONGEST_TITLE)))
+        source = f"<br><span class='small'>{title}</span>"
     text = escape(_cut(note.text, LONGEST_QUESTION))
     return f"<p><b>{number}. {text}</b>{source}</p><p>{answer} {'_' * 46}</p>"
 

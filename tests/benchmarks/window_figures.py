@@ -105,7 +105,12 @@ def _open_study(room: ReadingRoom, folder: Path, ids: list[str], studies: int) -
     bare.resize(640, 700)
     bare.show()
     html = "".join(reader.page.html.values()) if reader.page else ""
-    floors = [timed(lambda: (bare.setHtml(html), bare.grab())) for _ in ids]
+
+    def show_bare() -> None:
+        bare.setHtml(html)
+        bare.grab()
+
+    floors = [timed(show_bare) for _ in ids]
     bare.close()
     return figure("open study", studies, times[2:], floors)
 
