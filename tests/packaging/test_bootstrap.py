@@ -100,3 +100,56 @@ def test_an_index_out_of_reach_gets_one_plain_sentence(tmp_path: Path) -> None:
     assert done.stdout == ""
     assert "Traceback" not in done.stderr
     assert "package index" in done.stderr.splitlines()[-1]
+
+
+def test_who_may_not_install_is_told_the_exact_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    libraries = load("system_libraries")
+    (tmp_path / "apt-get").touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    told = libraries.what_to_run(["libEGL.so.1", "libxcb-cursor.so.0"])
+
+    line = "sudo apt-get install -y --no-install-recommends libegl1 libxcb-cursor0"
+    assert told.endswith(f"Please run: {line}")
+
+
+def test_where_there_is_no_apt_the_libraries_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    told = load("system_libraries").what_to_run(["libEGL.so.1"])
+
+    assert told.endswith("please install them: libEGL.so.1")
+
+
+def test_qt_finds_every_library_of_the_system_on_this_machine() -> None:
+    libraries = load("system_libraries")
+
+    assert libraries.lacking(Path(sys.prefix), libraries.ALWAYS) == []
+
+
+def test_a_wrong_word_after_check_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert load("bootstrap").main(["check", "--quick"]) == 2
+    assert capsys.readouterr().err == "Use: check [--long]\n"
+
+
+def test_one_failed_check_fails_them_all_and_the_rest_still_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    checks = load("checks")
+    python = [sys.executable, "-c"]
+    steps = [
+        ("first", [*python, "raise SystemExit(3)"]),
+        ("second", [*python, "import os; print(os.environ['READING_ROOM_LONG'])"]),
+    ]
+    monkeypatch.setattr(checks, "steps", lambda *_: steps)
+
+    code = checks.run(tmp_path, tmp_path, tmp_path, long=True)
+
+    said = capfd.readouterr().out
+    assert code == 1
+    assert "== second\n1\n" in said
+    assert said.splitlines()[-1].startswith("1 of 2 checks failed.")
