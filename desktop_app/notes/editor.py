@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 from typing_extensions import override
@@ -141,6 +142,8 @@ class NoteEditor(QFrame):
         self._label.setBuddy(self.text)
         self.text.setAccessibleName(self.tr("Your note"))
         self.text.setTabChangesFocus(True)
+        # Its least height counts, not the larger one that Qt would like.
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._links = links
         column = scrolled_column(self)
         column.setContentsMargins(20, 16, 20, 16)

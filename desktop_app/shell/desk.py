@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop_app.layout import Arrangement, NotesPlace
 
+EDITOR_SHARE = 0.6
+
 
 class Desk(QStackedWidget):
     """Lists and reading side by side, or one of them; wide pages take the whole desk."""
@@ -72,6 +74,9 @@ class Desk(QStackedWidget):
 
     def show_editor(self, *, alone: bool) -> None:
         """Open the note editor, beside the text or, for a note of its own, alone."""
+        if not self._editing:
+            whole = self._reading.height()
+            self._reading.setSizes([round(whole * (1 - EDITOR_SHARE)), round(whole * EDITOR_SHARE)])
         self._editing, self._editing_alone = True, alone
         self._reading_in_front = True
         self.setCurrentWidget(self._panes)
