@@ -40,6 +40,7 @@ class ReadingRoom(QObject):
             self.window.showMaximized()
         else:
             self.window.show()
+        self.window.bar.focus_search()
         self.conductor.navigator.go("home")
         QTimer.singleShot(0, self, self._warm_up)
 

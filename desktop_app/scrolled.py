@@ -25,3 +25,12 @@ def scroll_area(page: QWidget, area: QScrollArea | None = None) -> QScrollArea:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setWidget(page)
     return made
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the panel around a widget so that all of it can be seen."""
+    step = widget.parentWidget()
+    while step is not None:
+        if isinstance(step, QScrollArea):
+            step.ensureWidgetVisible(widget, 0, 8)
+        step = step.parentWidget()

@@ -2,14 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QWidget,
 )
 from typing_extensions import override
@@ -17,7 +16,7 @@ from typing_extensions import override
 from db import Changes, LibraryError, Note, NoteKind
 from desktop_app.flow import FlowLayout
 from desktop_app.notes.draft import Draft
-from desktop_app.scrolled import scrolled_column
+from desktop_app.scrolled import bring_into_sight, scrolled_column
 from desktop_app.session import Session
 from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
@@ -29,6 +28,14 @@ PAUSE_MS = 1000
 LONGEST_WAIT_MS = 1800
 """Text is on disk two seconds after it was typed, even while typing goes on."""
 LINES_SHOWN = 4
+
+
+class NoteText(QPlainTextEdit):
+    """Plain text that asks for its least height, and takes more where there is more."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.minimumHeight())
 
 
 class NoteEditor(QFrame):
@@ -54,7 +61,7 @@ class NoteEditor(QFrame):
         self._unlink = QPushButton(self.tr("Remove the link"))
         self._kinds = {kind: QPushButton(kind_word(kind)) for kind in NoteKind}
         self._label = QLabel(self.tr("Your note"))
-        self.text = QPlainTextEdit()
+        self.text = NoteText()
         self._state = QLabel()
         self._done = QPushButton(self.tr("Done"))
         self._delete = QPushButton(self.tr("Move to bin"))
@@ -84,6 +91,7 @@ class NoteEditor(QFrame):
         self._state.setText(self.tr("We save as you type.") if not note.rev else "")
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._show_text)
 
     def save_now(self) -> None:
         """Save at once if anything was typed since the last save."""
@@ -142,16 +150,15 @@ class NoteEditor(QFrame):
         self._label.setBuddy(self.text)
         self.text.setAccessibleName(self.tr("Your note"))
         self.text.setTabChangesFocus(True)
-        # Its least height counts, not the larger one that Qt would like.
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._links = links
         column = scrolled_column(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for widget in (self._about, links, kinds, self._label):
+        for widget in (self._about, kinds, self._label):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
         column.addWidget(foot)
+        column.addWidget(links)
 
     def _connect(self) -> None:
         for timer, wait in ((self._pause, PAUSE_MS), (self._longest, LONGEST_WAIT_MS)):
@@ -165,6 +172,9 @@ class NoteEditor(QFrame):
         self._delete.clicked.connect(self._wish_delete)
         self._study.clicked.connect(self._wish_study)
         self._unlink.clicked.connect(self._cut_link)
+
+    def _show_text(self) -> None:
+        bring_into_sight(self.text)
 
     def _typed(self) -> str:
         return self.text.toPlainText()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QListView, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QListView, QTextBrowser, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -89,9 +89,22 @@ class FocusRing(QWidget):
             self.hide()
             return
         reach = REACH + (TEXT_MARGIN if isinstance(target, QTextBrowser) else 0)
-        self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
+        around = place.adjusted(-reach, -reach, reach, reach)
+        self.setGeometry(around & self._frame_of(target))
         self.raise_()
         self.show()
+
+    def _frame_of(self, target: QWidget) -> QRect:
+        """Where the ring may be drawn: what scrolls never paints over what stands still."""
+        window = self.window()
+        frame = window.rect()
+        step = target.parentWidget()
+        while step is not None and step is not window:
+            area = step.parentWidget()
+            if isinstance(area, QAbstractScrollArea) and area.viewport() is step:
+                frame &= QRect(step.mapTo(window, QPoint(0, 0)), step.size())
+            step = area
+        return frame
 
     def _visible_part(self, target: QWidget) -> QRect:
         """The target in the window's measure, cut where scroll areas cut it."""

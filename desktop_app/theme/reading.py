@@ -18,6 +18,7 @@ def reader_css(look: Look, line_height: float) -> str:
     return f"""
     body, p, li, td, th {{ color: {colours.text}; font-size: {scale.body}px; }}
     p, li {{ line-height: {height}%; margin-top: 0px; margin-bottom: {gap}px; }}
+    th {{ text-align: left; }}
     ul, ol {{ margin-top: 0px; margin-bottom: 0px; }}
     h2 {{ font-size: {scale.heading}px; font-weight: 600; margin-top: {2 * gap}px; }}
     h3 {{ font-size: {scale.body}px; font-weight: 600; margin-top: {gap}px;
