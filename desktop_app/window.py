@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
@@ -29,12 +30,28 @@ def make_application() -> QApplication:
 def open_window(root: Path) -> int:
     """Open the window on this data folder and return when it was closed."""
     application = make_application()
-    keep_log(DataFolder(root).log, _tell_crash)
+    try:
+        keep_log(DataFolder(root).log, _tell_crash)
+    except OSError:
+        return _refuse(root)
     room = ReadingRoom(application, DataFolder(root))
     room.start()
     code = application.exec()
     room.close()
     return code
+
+
+def _refuse(root: Path) -> int:
+    """Without a folder to write in there is nothing to open; say so and leave."""
+    words = QApplication.translate(
+        "start",
+        "We cannot write to the folder {folder}. Nothing was changed. "
+        "Is the disk or USB stick plugged in?",
+    ).format(folder=root)
+    print(words, file=sys.stderr)  # noqa: T201 - for whoever started it at a prompt
+    if QGuiApplication.platformName() != "offscreen":
+        QMessageBox(QMessageBox.Icon.Warning, "MS Reading Room", words).exec()
+    return 1
 
 
 def _tell_crash(folder: str) -> None:

@@ -22,7 +22,7 @@ def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
         cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
     )
 
 
@@ -107,3 +107,12 @@ def test_everything_on_the_disk_is_whole(data: str) -> None:
     assert told["faults"] == []
     assert told["studies"] >= 14
     assert told["terms"] >= 25
+
+
+def test_a_window_without_a_folder_to_write_in_says_so_and_leaves(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file stands where the folder should be")
+    done = run("--data", str(tmp_path / "taken"))
+
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("We cannot write to the folder")
+    assert "Traceback" not in done.stderr
