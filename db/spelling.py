@@ -3,6 +3,8 @@
 import sqlite3
 
 SHORTEST = 3
+SHORTEST_MENDED = 5
+"""Shorter words have so many neighbours that a guess would be wrong too often."""
 
 
 def near_words(connection: sqlite3.Connection, typed: str, most: int) -> list[str]:
@@ -36,7 +38,8 @@ def did_you_mean(connection: sqlite3.Connection, words: list[str]) -> str | None
         known = connection.execute(
             "SELECT 1 FROM words WHERE word >= ? AND word < ? LIMIT 1", (word, word + "\U0010ffff")
         ).fetchone()
-        near = [] if known else near_words(connection, word, 1)
+        mendable = not known and len(word) >= SHORTEST_MENDED
+        near = near_words(connection, word, 1) if mendable else []
         changed = changed or bool(near)
         mended.append(near[0] if near else word)
     return " ".join(mended) if changed else None

@@ -54,6 +54,7 @@ class LibraryPanel(QWidget):
         self._order = ORDERS[0]
         self._limit = MOST_HITS
         self._suggestion: str | None = None
+        self._answered: tuple[str, str | None, str] | None = None
         self._count = QLabel()
         self._notice = QLabel()
         self._topic_chip = QPushButton()
@@ -145,7 +146,9 @@ class LibraryPanel(QWidget):
             button.clicked.connect(self._sorter(order))
 
     def _show(self, shown: Shown) -> None:
-        self.studies.show_items(shown.items)
+        asked = (shown.typed, self._topic, self._order)
+        self.studies.show_items(shown.items, from_top=asked != self._answered)
+        self._answered = asked
         words = self._words_about(shown)
         self._count.setText(words)
         self._notice.setText(shown.notice)

@@ -38,12 +38,17 @@ class StudyList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._delegate.save_wished.connect(self.save_wished)
 
-    def show_items(self, items: tuple[StudyItem, ...]) -> None:
-        """Show these rows, keeping the chosen study chosen when it is still among them."""
+    def show_items(self, items: tuple[StudyItem, ...], *, from_top: bool = False) -> None:
+        """Show these rows, keeping the chosen study chosen when it is still among them.
+
+        `from_top` belongs to the answer of a new question: its best match is seen first.
+        """
         chosen = self.chosen_study()
         self._model.replace(items)
         if chosen is not None:
             self.mark(chosen)
+        if from_top:
+            self.scrollToTop()
 
     def item_count(self) -> int:
         """How many rows there are."""

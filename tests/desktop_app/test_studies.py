@@ -164,3 +164,24 @@ def test_marks_stay_inside_a_shortened_text(look: Look) -> None:
     block = lay_out(text, font, 200, 2, (Span(0, 4), Span(290, 294)), INK)
 
     assert [(r.start, r.length) for r in block.layout.formats()] == [(0, 4)]
+
+
+def test_a_new_question_shows_its_best_match_first(studies: StudyList, qtbot: QtBot) -> None:
+    many = items(*(f"s{number}" for number in range(30)))
+    studies.show_items(many)
+    studies.mark(StudyId("s25"))
+    assert studies.verticalScrollBar().value() > 0
+    studies.show_items(many[5:], from_top=True)
+
+    assert studies.chosen_study() == "s25"
+    assert studies.verticalScrollBar().value() == 0
+
+
+def test_a_refresh_leaves_the_list_where_it_is(studies: StudyList, qtbot: QtBot) -> None:
+    many = items(*(f"s{number}" for number in range(30)))
+    studies.show_items(many)
+    studies.mark(StudyId("s25"))
+    before = studies.verticalScrollBar().value()
+    studies.show_items(items_of_rows([item.row for item in many], {}))
+
+    assert studies.verticalScrollBar().value() == before
