@@ -152,7 +152,8 @@ def _fill(
 
 def _can_be_loosened(tree: Node) -> bool:
     nodes = text_nodes(tree)
-    return isinstance(tree, And | Phrase) and (len(nodes) > 1 or isinstance(nodes[0], Phrase))
+    loose = len(nodes) > 1 or any(isinstance(node, Phrase) for node in nodes)
+    return loose and isinstance(tree, And | Phrase)
 
 
 def _where(conditions: Sequence[Condition]) -> tuple[str, tuple[object, ...]]:
