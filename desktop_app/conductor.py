@@ -59,6 +59,7 @@ class Conductor(QObject):
         return (
             (panels.home.study_chosen, go.open_study),
             (panels.home.topic_chosen, go.show_topic),
+            (panels.home.shelf_chosen, go.show_shelf),
             (panels.home.visit_wished, self._going("visit")),
             (panels.library.study_chosen, go.open_study),
             (panels.library.save_wished, self._save_item),
@@ -81,6 +82,7 @@ class Conductor(QObject):
             (panels.reader.question_added, deeds.add_question),
             (panels.reader.print_wished, self.printing.print_study),
             (panels.reader.study_wished, go.open_study),
+            (panels.how_sure.study_wished, go.open_study),
             (panels.editor.done, go.close_note),
             (panels.editor.delete_wished, self._delete_note),
             (panels.editor.study_wished, go.open_study),

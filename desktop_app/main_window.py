@@ -46,7 +46,13 @@ class MainWindow(QMainWindow):
             {"library": panels.library, "saved": panels.saved, "notes": panels.notes},
             panels.reader,
             panels.editor,
-            {"home": panels.home, "visit": panels.visit, "help": panels.help, "menu": self._menu},
+            {
+                "home": panels.home,
+                "visit": panels.visit,
+                "menu": self._menu,
+                "help": panels.help,
+                "how_sure": panels.how_sure,
+            },
         )
         self._build()
         self._ring = FocusRing(self, look.colours)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db import Note, Page, StudyId
 from desktop_app.history import History, Spot
 from desktop_app.main_window import MainWindow
+from desktop_app.shelf import Shelf
 
 LISTS = ("library", "saved", "notes")
 
@@ -47,6 +48,17 @@ class Navigator(QObject):
         self._history.go(Spot("library"))
         self._arrive(Spot("library"))
         self._panels.library.show_topic(topic)
+        self._panels.library.studies.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show the studies of a shelf, or the pages that stand there."""
+        if shelf.place is not None:
+            self.go(shelf.place)
+            return
+        self._clear_box()
+        self._history.go(Spot("library"))
+        self._arrive(Spot("library"))
+        self._panels.library.show_shelf(shelf)
         self._panels.library.studies.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_study(self, study: str) -> None:
@@ -173,6 +185,7 @@ class Navigator(QObject):
             self._panels.saved: self._panels.saved.studies.setFocus,
             self._panels.editor: self._panels.editor.text.setFocus,
             self._panels.help: self._panels.help.focus_text,
+            self._panels.how_sure: self._panels.how_sure.focus_text,
         } | {places: places.focus_first for places in self._places}
         if pane in special:
             special[pane]()

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from desktop_app.comfort.panel import ComfortPanel
-from desktop_app.help.panel import HelpPanel
 from desktop_app.home.panel import HomePanel, TopicTile
 from desktop_app.library.panel import LibraryPanel
 from desktop_app.notes.editor import NoteEditor
@@ -12,16 +11,20 @@ from desktop_app.reader.panel import ReaderPanel
 from desktop_app.saved.panel import SavedPanel
 from desktop_app.session import Session
 from desktop_app.settings import Settings
+from desktop_app.shelf import Shelf
 from desktop_app.theme.look import Look
 from desktop_app.visit.panel import VisitPanel
+from desktop_app.written.panel import WrittenPanel, WrittenText
 
 
 @dataclass(frozen=True, slots=True)
 class Shipped:
-    """What the window shows that is not in the library: topics for tiles, Help as Markdown."""
+    """What the window shows that is not in the library: topics, shelves, written pages."""
 
     tiles: tuple[TopicTile, ...]
-    help_text: str
+    shelves: tuple[Shelf, ...]
+    help: WrittenText
+    how_sure: WrittenText
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class Panels:
     reader: ReaderPanel
     editor: NoteEditor
     comfort: ComfortPanel
-    help: HelpPanel
+    help: WrittenPanel
+    how_sure: WrittenPanel
 
     def set_look(self, look: Look, line_height: float) -> None:
         """Show every panel in another look."""
@@ -45,12 +49,13 @@ class Panels:
         self.comfort.set_look(look)
         self.reader.set_look(look, line_height)
         self.help.set_look(look, line_height)
+        self.how_sure.set_look(look, line_height)
 
 
 def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipped) -> Panels:
     """Make every panel in this look."""
     return Panels(
-        home=HomePanel(session, look, shipped.tiles),
+        home=HomePanel(session, look, shipped.tiles, shipped.shelves),
         library=LibraryPanel(session, look),
         saved=SavedPanel(session, look),
         notes=NotesPanel(session, look),
@@ -58,5 +63,6 @@ def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipp
         reader=ReaderPanel(session, look),
         editor=NoteEditor(session, look),
         comfort=ComfortPanel(settings, look),
-        help=HelpPanel(session, shipped.help_text, look),
+        help=WrittenPanel(session, shipped.help, look),
+        how_sure=WrittenPanel(session, shipped.how_sure, look),
     )

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from db import Changes, StudyRow
 from desktop_app.flow import FlowLayout
+from desktop_app.home.card import Card
 from desktop_app.home.tile import Tile
 from desktop_app.home.view import HomeView, gather
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
+from desktop_app.shelf import Shelf
 from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
@@ -28,16 +30,18 @@ class TopicTile:
 
 
 class HomePanel(QScrollArea):
-    """Cards in fixed order: continue, new, topics, my questions.
+    """Cards in fixed order: continue, new, topics, shelves, my questions.
 
     Signals:
         study_chosen(str): open this study.
         topic_chosen(str): show the studies of this topic.
+        shelf_chosen(Shelf): show the studies of this shelf.
         visit_wished(): show the questions for the next visit.
     """
 
     study_chosen = Signal(str)
     topic_chosen = Signal(str)
+    shelf_chosen = Signal(object)
     visit_wished = Signal()
 
     def __init__(
@@ -45,6 +49,7 @@ class HomePanel(QScrollArea):
         session: Session,
         look: Look,
         tiles: tuple[TopicTile, ...],
+        shelves: tuple[Shelf, ...],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,11 +58,13 @@ class HomePanel(QScrollArea):
         self._view: HomeView | None = None
         self._welcome = QLabel(self.tr("Read about MS research in plain words."))
         self._waiting = QLabel(self.tr("Getting your library ready …"))
-        self._continue = _Card(self.tr("Continue where you stopped"))
-        self._new = _Card(self.tr("New in this library"))
-        self._topics = _Card(self.tr("Browse by topic"))
-        self._visit = _Card(self.tr("My questions for the next visit"))
+        self._continue = Card(self.tr("Continue where you stopped"))
+        self._new = Card(self.tr("New in this library"))
+        self._topics = Card(self.tr("Browse by topic"))
+        self._shelves = Card(self.tr("Shelves"))
+        self._visit = Card(self.tr("My questions for the next visit"))
         self._tiles = [Tile(tile.name, tile.icon) for tile in tiles]
+        self._shelf_buttons = [self._shelf_button(shelf) for shelf in shelves]
         self._build()
         self.set_look(look)
 
@@ -74,10 +81,10 @@ class HomePanel(QScrollArea):
         """Show the cards in another look."""
         self._look = look
         self._welcome.setFont(reading_font(look.family, look.scale.title, 600))
-        for card in (self._continue, self._new, self._topics, self._visit):
+        for card in self._cards():
             card.set_look(look)
-        for tile in self._tiles:
-            tile.set_look(look)
+        for button in (*self._tiles, *self._shelf_buttons):
+            button.set_look(look)
         if self._view is not None:
             self._show(self._view)
 
@@ -91,7 +98,7 @@ class HomePanel(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(20)
-        cards = (self._continue, self._new, self._topics, self._visit)
+        cards = self._cards()
         for widget in (self._welcome, self._waiting, *cards):
             column.addWidget(widget)
         for card in cards:
@@ -103,6 +110,7 @@ class HomePanel(QScrollArea):
             row.addWidget(tile)
             tile.chosen.connect(self.topic_chosen)
         self._topics.body.addWidget(flow)
+        self._shelves.show_buttons(self._shelf_buttons)
         self._count = QLabel()
         self._count.setWordWrap(True)
         self._open_visit = QPushButton(self.tr("Open My visit"))
@@ -115,7 +123,7 @@ class HomePanel(QScrollArea):
     def _show(self, view: HomeView) -> None:
         self._view = view
         self._waiting.hide()
-        for card in (self._new, self._topics, self._visit):
+        for card in self._cards():
             card.show()
         self._continue.setVisible(view.last is not None)
         if view.last is not None and view.place is not None:
@@ -127,6 +135,17 @@ class HomePanel(QScrollArea):
         for tile in self._tiles:
             tile.show_count(counts.get(tile.topic, 0))
         self._count.setText(self._question_words(view))
+
+    def _cards(self) -> tuple[Card, ...]:
+        return (self._continue, self._new, self._topics, self._shelves, self._visit)
+
+    def _shelf_button(self, shelf: Shelf) -> WideButton:
+        button = WideButton(shelf.icon)
+        count = len(shelf.studies)
+        words = self.tr("{about} {count} studies.").format(about=shelf.about, count=count)
+        button.show_words(shelf.name, words if count else shelf.about)
+        button.clicked.connect(lambda: self.shelf_chosen.emit(shelf))
+        return button
 
     def _row_button(self, row: StudyRow, facts: str) -> WideButton:
         button = WideButton("book-open")
@@ -152,36 +171,6 @@ class HomePanel(QScrollArea):
             return self.tr("1 question: {first}").format(first=first)
         words = self.tr("{count} questions. The first: {first}")
         return words.format(count=len(view.questions), first=first)
-
-
-class _Card(QFrame):
-    """A framed group with a heading."""
-
-    def __init__(self, heading: str) -> None:
-        super().__init__()
-        self.setProperty("card", True)
-        self._heading = QLabel(heading)
-        self._heading.setWordWrap(True)
-        self.body = QVBoxLayout()
-        self._buttons: list[WideButton] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(self._heading)
-        column.addLayout(self.body)
-
-    def show_buttons(self, buttons: list[WideButton]) -> None:
-        """Show these buttons in place of those before."""
-        for old in self._buttons:
-            self.body.removeWidget(old)
-            old.deleteLater()
-        self._buttons = buttons
-        for button in buttons:
-            self.body.addWidget(button)
-
-    def set_look(self, look: Look) -> None:
-        """Show the heading in another look."""
-        self._heading.setFont(reading_font(look.family, look.scale.heading, 600))
 
 
 def _row_facts(row: StudyRow) -> str:

@@ -10,6 +10,7 @@ from db import Answer
 from desktop_app.flow import FlowLayout
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Room, Session
+from desktop_app.shelf import Shelf
 from desktop_app.studies.item import StudyItem, items_of_answer, items_of_rows
 from desktop_app.studies.view import StudyList
 from desktop_app.theme.fonts import reading_font
@@ -51,6 +52,7 @@ class LibraryPanel(QWidget):
         self._session = session
         self._typed = ""
         self._topic: str | None = None
+        self._shelf: Shelf | None = None
         self._order = ORDERS[0]
         self._limit = MOST_HITS
         self._suggestion: str | None = None
@@ -71,21 +73,29 @@ class LibraryPanel(QWidget):
         self._limit = MOST_HITS
         self._typed = typed
         if typed.strip():
-            self._topic = None
+            self._topic, self._shelf = None, None
         self.refresh()
 
     def show_topic(self, topic: str | None) -> None:
         """Show the studies of one topic, or all of them."""
-        self._typed, self._topic, self._limit = "", topic, MOST_HITS
+        self._typed, self._topic, self._shelf, self._limit = "", topic, None, MOST_HITS
+        self.refresh()
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show the studies of a shelf, in its own order."""
+        self._typed, self._topic, self._shelf, self._limit = "", None, shelf, MOST_HITS
         self.refresh()
 
     def refresh(self) -> None:
         """Ask again what the list should show."""
         typed, topic, order, limit = self._typed, self._topic, self._order, self._limit
+        shelf = self._shelf
 
         def question(room: Room) -> Shown:
             if typed.strip():
                 return _found(room, typed, limit)
+            if shelf is not None:
+                return _shelved(room, shelf)
             return _browsed(room, topic, order, limit)
 
         self._session.ask(question, self._show, topic="list", owner=self)
@@ -146,23 +156,23 @@ class LibraryPanel(QWidget):
             button.clicked.connect(self._sorter(order))
 
     def _show(self, shown: Shown) -> None:
-        asked = (shown.typed, self._topic, self._order)
+        scope = self._shelf.name if self._shelf else self._topic
+        asked = (shown.typed, scope, self._order)
         self.studies.show_items(shown.items, from_top=asked != self._answered)
         self._answered = asked
         words = self._words_about(shown)
         self._count.setText(words)
         self._notice.setText(shown.notice)
         self._notice.setVisible(bool(shown.notice))
-        self._topic_chip.setVisible(self._topic is not None)
-        self._topic_chip.setText(self._topic or "")
-        self._topic_chip.setAccessibleName(
-            self.tr("Topic {topic}. Choose to take it off.").format(topic=self._topic or "")
-        )
+        self._topic_chip.setVisible(scope is not None)
+        self._topic_chip.setText(scope or "")
+        named = self.tr("{scope}. Choose to show all studies again.")
+        self._topic_chip.setAccessibleName(named.format(scope=scope or ""))
         self._suggestion = shown.did_you_mean
         meant = self.tr("Did you mean {word}?").format(word=shown.did_you_mean or "")
         self._meant.setText(meant)
         self._meant.setVisible(shown.did_you_mean is not None)
-        self._sorting.setVisible(not shown.typed)
+        self._sorting.setVisible(not shown.typed and self._shelf is None)
         self._more.setVisible(len(shown.items) < shown.total and len(shown.items) >= self._limit)
         self.results_told.emit(words)
 
@@ -173,7 +183,8 @@ class LibraryPanel(QWidget):
             )
         if not shown.items:
             return self.tr("There are no studies here yet.")
-        name = self._topic or self.tr("Library")
+        scope = self._shelf.name if self._shelf else self._topic
+        name = scope or self.tr("Library")
         if shown.typed:
             name = f"“{shown.typed.strip()}”"
         if shown.total == 1:
@@ -213,3 +224,9 @@ def _browsed(room: Room, topic: str | None, order: str, limit: int) -> Shown:
     rows = room.library.rows(order, topic=topic, limit=limit)
     marks = room.notebook.marks_of([row.id for row in rows])
     return Shown(items_of_rows(rows, marks), room.library.count(topic=topic))
+
+
+def _shelved(room: Room, shelf: Shelf) -> Shown:
+    rows = room.library.rows_for(shelf.studies)
+    marks = room.notebook.marks_of([row.id for row in rows])
+    return Shown(items_of_rows(rows, marks), len(rows), notice=shelf.about)

@@ -1,5 +1,7 @@
 """The middle of the window: which panes stand there, side by side or one at a time."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -13,10 +15,10 @@ class Desk(QStackedWidget):
 
     def __init__(
         self,
-        lists: dict[str, QWidget],
+        lists: Mapping[str, QWidget],
         reader: QWidget,
         editor: QWidget,
-        wide: dict[str, QWidget],
+        wide: Mapping[str, QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -1,1 +1,0 @@
-"""Help that needs no network."""

@@ -1,0 +1,39 @@
+"""A framed group on Home, with a heading."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from desktop_app.theme.fonts import reading_font
+from desktop_app.theme.look import Look
+from desktop_app.wide_button import WideButton
+
+
+class Card(QFrame):
+    """A framed group with a heading."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._heading = QLabel(heading)
+        self._heading.setWordWrap(True)
+        self.body = QVBoxLayout()
+        self._buttons: list[WideButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self._heading)
+        column.addLayout(self.body)
+
+    def show_buttons(self, buttons: Sequence[WideButton]) -> None:
+        """Show these buttons in place of those before."""
+        for old in self._buttons:
+            self.body.removeWidget(old)
+            old.deleteLater()
+        self._buttons = list(buttons)
+        for button in buttons:
+            self.body.addWidget(button)
+
+    def set_look(self, look: Look) -> None:
+        """Show the heading in another look."""
+        self._heading.setFont(reading_font(look.family, look.scale.heading, 600))

@@ -1,0 +1,1 @@
+"""Written pages beside the studies: Help, and how to read a study."""
