@@ -107,13 +107,14 @@ def _rounded(number: str, before: str, after: str, held: set[str]) -> bool:
     if re.match(r" (in|of|out of) (every )?100\b", after) and "." not in number:
         return any(abs(one - value) <= 0.5 or abs(100 - one - value) <= 0.5 for one in figures)
     if ABOUT.search(before):
-        return any(one and abs(one - value) <= 0.06 * one for one in figures)
+        places = len(number.partition(".")[2])
+        return any(one and abs(round(one, places) - value) <= 0.06 * one for one in figures)
     return False
 
 
 def _meant(word: str, told: str, held: set[str]) -> bool:
     """Whether a share or a multiple is said in the record, in words or as a figure near it."""
-    if re.search(rf"\b{word}", told):
+    if re.search(rf"\b{word}", told) or (word == "half" and "median" in told):
         return True
     figures = [float(one) for one in held if one not in FREE]
     if word in SHARES:

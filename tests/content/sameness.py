@@ -42,14 +42,15 @@ def faults_of(pages: Sequence[Page], records: Sequence[Record]) -> Iterator[Faul
     owner: dict[str, str] = {}
     for page in pages:
         said = page.study.id
-        own = {run for text in (*page.paragraphs, *page.fact_texts[1:]) for run in runs(text)}
+        written = {run for text in page.paragraphs for run in runs(text)}
+        own = written | {run for text in page.fact_texts[1:] for run in runs(text)}
         yield from (Fault(said, f"in a record as well: {run}") for run in sorted(own & borrowed))
         yield from (
             Fault(said, f"in a seed page as well: {run}")
             for run in sorted(own)
             if mark(run) in seeds
         )
-        for run in sorted(own):
+        for run in sorted(written):
             if owner.setdefault(run, said) != said:
                 yield Fault(said, f"in {owner[run]} as well: {run}")
 
