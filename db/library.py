@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from db import glossary, index
+from db import glossary, index, word_groups
 from db.connection import LIBRARY, translated
 from db.errors import DamagedFile
 from db.folder import damage_mark
@@ -130,6 +130,11 @@ class Library:
         """The word explained under this name, as links give it."""
         with self._told():
             return glossary.term(self._connection, name)
+
+    def count_word_groups(self) -> int:
+        """How many groups of everyday and medical words the search knows."""
+        with self._told():
+            return word_groups.count_word_groups(self._connection)
 
     def plan(
         self,

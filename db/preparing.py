@@ -10,27 +10,30 @@ from db.connection import LIBRARY, connect, transaction, translated
 from db.errors import DamagedFile, EmptyFile, ForeignFile, MissingFile
 from db.folder import DataFolder, PersonFolder, damage_mark
 
+STUDIES = "studies"
+"""Where the study files lie inside the starter folder."""
+
 if TYPE_CHECKING:
     from db.library import Library
     from db.notebook import Notebook
 
 
-def prepare(folder: DataFolder, starter: Path, words: Path) -> None:
-    """Bring the library up to date with the studies and the words that ship with the program.
+def prepare(folder: DataFolder, starter: Path) -> None:
+    """Bring the library up to date with what ships in `starter`: studies and lists of words.
 
     A library that is damaged, empty or not ours is put aside, never deleted, and built anew,
     because everything in it can be had again. One made by a newer version is left alone.
     """
-    mark = _mark_of(starter, words)
+    mark = _mark_of(starter)
     if damage_mark(folder.library).exists():
         _put_aside(folder.library)
     if _is_ready(folder.library, mark):
         return
     try:
-        _build(folder.library, starter, words, mark)
+        _build(folder.library, starter, mark)
     except (DamagedFile, EmptyFile, ForeignFile, sqlite3.OperationalError):
         _put_aside(folder.library)
-        _build(folder.library, starter, words, mark)
+        _build(folder.library, starter, mark)
 
 
 def open_library(folder: DataFolder, *, writing: bool = False) -> "Library":
@@ -47,11 +50,11 @@ def open_notebook(person: PersonFolder, *, writing: bool = False) -> "Notebook":
     return open_it(person, writing=writing)
 
 
-def _mark_of(starter: Path, words: Path) -> str:
+def _mark_of(starter: Path) -> str:
     """A fingerprint of the shipped files by name, size and time, taken without reading them."""
     told = []
     try:
-        for path in sorted([*starter.rglob("*.md"), words]):
+        for path in sorted([*(starter / STUDIES).glob("*.md"), *_words(starter)]):
             about = path.stat()
             told.append(f"{path.name} {about.st_size} {about.st_mtime_ns}")
     except OSError as error:
@@ -59,6 +62,10 @@ def _mark_of(starter: Path, words: Path) -> str:
             "A part of the program is missing. Your notes are safe.", "Install the program again."
         ) from error
     return hashlib.sha256("\n".join(told).encode()).hexdigest()
+
+
+def _words(starter: Path) -> tuple[Path, Path]:
+    return starter / "glossary.yaml", starter / "word_groups.json"
 
 
 def _is_ready(path: Path, mark: str) -> bool:
@@ -75,15 +82,17 @@ def _is_ready(path: Path, mark: str) -> bool:
         return False
 
 
-def _build(path: Path, starter: Path, words: Path, mark: str) -> None:
-    from db import glossary, importer
+def _build(path: Path, starter: Path, mark: str) -> None:
+    from db import glossary, importer, word_groups
     from db.migrations import open_current
 
     with translated(LIBRARY), closing(open_current(path, LIBRARY)) as connection:
-        plan = importer.plan(connection, [starter])
+        plan = importer.plan(connection, [starter / STUDIES])
         importer.apply(connection, plan, "starter")
         with transaction(connection):
-            glossary.write_terms(connection, glossary.read_glossary(words))
+            terms, groups = _words(starter)
+            glossary.write_terms(connection, glossary.read_glossary(terms))
+            word_groups.write_word_groups(connection, word_groups.read_word_groups(groups))
             connection.execute(
                 "INSERT INTO meta (key, value) VALUES ('starter', ?) "
                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value",

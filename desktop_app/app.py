@@ -93,7 +93,7 @@ def openers(folder: DataFolder) -> Openers:
     person = folder.person()
 
     def open_room() -> Room:
-        db.prepare(folder, resources.path("starter/studies"), resources.path("glossary.yaml"))
+        db.prepare(folder, resources.path("starter"))
         if not person.notebook.exists():
             db.open_notebook(person, writing=True).close()
         return Room(db.open_library(folder), db.open_notebook(person))

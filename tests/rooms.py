@@ -14,7 +14,7 @@ from db import DataFolder
 def _prepared() -> Path:
     root = Path(mkdtemp(prefix="reading-room-tests-"))
     folder = DataFolder(root)
-    db.prepare(folder, resources.path("starter/studies"), resources.path("glossary.yaml"))
+    db.prepare(folder, resources.path("starter"))
     db.open_notebook(folder.person(), writing=True).close()
     return root
 

@@ -68,6 +68,12 @@ CREATE TABLE terms (
     forms TEXT NOT NULL, say TEXT
 ) WITHOUT ROWID
 """
+WORD_GROUPS = """
+CREATE TABLE word_groups (
+    phrase TEXT NOT NULL, number INTEGER NOT NULL, everyday INTEGER NOT NULL,
+    PRIMARY KEY (phrase, number)
+) WITHOUT ROWID
+"""
 META = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
 
 
@@ -86,3 +92,10 @@ def m001_studies(database: Database) -> None:
 def m002_search(database: Database) -> None:
     """The search tables and what keeps them in step with the text."""
     index.create(database.conn)
+
+
+@steps()
+def m003_word_groups(database: Database) -> None:
+    """Everyday words beside the words of medicine."""
+    database.conn.execute(WORD_GROUPS)
+    database.conn.execute("CREATE INDEX phrases_of ON word_groups (number)")

@@ -20,7 +20,7 @@ def folder_of(data: Path | None) -> DataFolder:
 
 def ready(folder: DataFolder) -> None:
     """Make the library ready, so that it can be opened."""
-    db.prepare(folder, resources.path("starter/studies"), resources.path("glossary.yaml"))
+    db.prepare(folder, resources.path("starter"))
 
 
 def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None:

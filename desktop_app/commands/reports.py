@@ -15,6 +15,7 @@ def check_data(folder: DataFolder, *, as_json: bool) -> None:
     library = db.open_library(folder, writing=True)
     try:
         studies, terms = library.count(), len(library.terms())
+        groups = library.count_word_groups()
         faults = library.check()
     finally:
         library.close()
@@ -26,10 +27,12 @@ def check_data(folder: DataFolder, *, as_json: bool) -> None:
         finally:
             notebook.close()
     if as_json:
-        told = {"studies": studies, "terms": terms, "word_groups": 0, "faults": faults}
+        told = {"studies": studies, "terms": terms, "word_groups": groups, "faults": faults}
         click.echo(json.dumps(told, ensure_ascii=False))
     else:
-        click.echo(f"{studies} studies, {terms} words explained.")
+        click.echo(
+            f"{studies} studies, {terms} words explained, {groups} groups of everyday words."
+        )
         for fault in faults:
             click.echo(fault)
         if not faults:

@@ -20,13 +20,13 @@ BATCH = 500
 
 def starter_import() -> Figure:
     """Building the library from the starter files, for each study; the floor only reads them."""
-    starter, words = resources.path("starter/studies"), resources.path("glossary.yaml")
-    files = list(starter.glob("*.md"))
+    starter = resources.path("starter")
+    files = list((starter / "studies").glob("*.md"))
     times, floors = [], []
     for _ in range(RUNS):
         with tempfile.TemporaryDirectory() as folder:
             data = DataFolder(Path(folder))
-            spent = timed(lambda data=data: db.prepare(data, starter, words))  # type: ignore[misc]
+            spent = timed(lambda data=data: db.prepare(data, starter))  # type: ignore[misc]
             times.append(spent / len(files))
             floors.append(timed(lambda: [file.read_bytes() for file in files]) / len(files))
     return figure("import", len(files), times, floors)

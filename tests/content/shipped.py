@@ -96,8 +96,8 @@ def load() -> Shipped:
             unreadable.append(Fault(path.stem, f"cannot be read: {error.sentence}"))
     return Shipped(
         pages=tuple(pages),
-        terms=tuple(read_glossary(resources.path("glossary.yaml"))),
-        groups=tuple(json.loads(resources.text("word_groups.json"))),
+        terms=tuple(read_glossary(resources.path("starter/glossary.yaml"))),
+        groups=tuple(json.loads(resources.text("starter/word_groups.json"))),
         topics=tuple(topic["name"] for topic in json.loads(resources.text("topics.json"))),
         shelves=tuple(json.loads(resources.text("shelves.json"))),
         records={record["id"]: record for record in kept("facts.json")},

@@ -24,7 +24,7 @@ from pathlib import Path
 if len(sys.argv) > 2:
     data = db.DataFolder(Path(sys.argv[2]))
     root = Path(sys.argv[1])
-    db.prepare(data, root / "resources/starter/studies", root / "resources/glossary.yaml")
+    db.prepare(data, root / "resources/starter")
     db.open_library(data).close()
 print(json.dumps(sorted(sys.modules)))
 """

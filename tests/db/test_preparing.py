@@ -22,21 +22,17 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def starter(tmp_path: Path) -> Path:
     folder = tmp_path / "starter"
-    a_study_file(folder, "a-2025", title="Alpha")
-    a_study_file(folder, "b-2025", title="Beta")
+    a_study_file(folder / "studies", "a-2025", title="Alpha")
+    a_study_file(folder / "studies", "b-2025", title="Beta")
+    (folder / "glossary.yaml").write_text("- word: donor\n  meaning: A person who gives.\n")
+    groups = '[{"everyday": ["worn out", "tired"], "medical": ["fatigue"]}]'
+    (folder / "word_groups.json").write_text(groups)
     return folder
 
 
 @pytest.fixture
-def words(tmp_path: Path) -> Path:
-    path = tmp_path / "glossary.yaml"
-    path.write_text("- word: donor\n  meaning: A person who gives.\n")
-    return path
-
-
-@pytest.fixture
-def prepared(data: DataFolder, starter: Path, words: Path) -> DataFolder:
-    db.prepare(data, starter, words)
+def prepared(data: DataFolder, starter: Path) -> DataFolder:
+    db.prepare(data, starter)
     return data
 
 
@@ -55,22 +51,27 @@ def test_the_first_start_builds_the_library(prepared: DataFolder) -> None:
     assert faults(prepared) == []
     with closing(db.open_library(prepared)) as library:
         assert library.term("donor") == db.Term("donor", "A person who gives.")
+        assert library.count_word_groups() == 1
 
 
-def test_the_second_start_writes_nothing(prepared: DataFolder, starter: Path, words: Path) -> None:
+def test_a_list_of_words_that_cannot_be_read_is_told(data: DataFolder, starter: Path) -> None:
+    (starter / "word_groups.json").write_text('{"everyday": 1}')
+    with pytest.raises(LibraryError, match="could not read the list of words"):
+        db.prepare(data, starter)
+
+
+def test_the_second_start_writes_nothing(prepared: DataFolder, starter: Path) -> None:
     before = prepared.library.stat()
-    db.prepare(prepared, starter, words)
+    db.prepare(prepared, starter)
 
     assert prepared.library.stat().st_mtime_ns == before.st_mtime_ns
 
 
-def test_new_and_changed_starter_studies_come_in(
-    prepared: DataFolder, starter: Path, words: Path
-) -> None:
-    a_study_file(starter, "b-2025", title="Changed title")
-    a_study_file(starter, "c-2025", title="New")
-    words.write_text("- word: axon\n  meaning: A nerve fibre.\n")
-    db.prepare(prepared, starter, words)
+def test_new_and_changed_starter_studies_come_in(prepared: DataFolder, starter: Path) -> None:
+    a_study_file(starter / "studies", "b-2025", title="Changed title")
+    a_study_file(starter / "studies", "c-2025", title="New")
+    (starter / "glossary.yaml").write_text("- word: axon\n  meaning: A nerve fibre.\n")
+    db.prepare(prepared, starter)
 
     assert titles(prepared) == ["Alpha", "Changed title", "New"]
     with closing(db.open_library(prepared)) as library:
@@ -106,11 +107,11 @@ def zero_pages(path: Path) -> None:
 
 @pytest.mark.parametrize("break_it", [empty, halve, shorten, replace_by_a_picture, drop_a_table])
 def test_a_broken_library_is_put_aside_and_built_anew(
-    break_it: Callable[[Path], None], prepared: DataFolder, starter: Path, words: Path
+    break_it: Callable[[Path], None], prepared: DataFolder, starter: Path
 ) -> None:
     break_it(prepared.library)
     broken = prepared.library.read_bytes()
-    db.prepare(prepared, starter, words)
+    db.prepare(prepared, starter)
 
     assert titles(prepared) == ["Alpha", "Beta"]
     assert faults(prepared) == []
@@ -118,39 +119,35 @@ def test_a_broken_library_is_put_aside_and_built_anew(
 
 
 def test_damage_that_is_met_later_is_mended_at_the_next_start(
-    prepared: DataFolder, starter: Path, words: Path
+    prepared: DataFolder, starter: Path
 ) -> None:
     zero_pages(prepared.library)
-    db.prepare(prepared, starter, words)
+    db.prepare(prepared, starter)
     with pytest.raises(LibraryError, match="The library file is damaged"):
         titles(prepared)
     assert damage_mark(prepared.library).exists()
-    db.prepare(prepared, starter, words)
+    db.prepare(prepared, starter)
 
     assert titles(prepared) == ["Alpha", "Beta"]
     assert not damage_mark(prepared.library).exists()
     assert (prepared.root / "damaged-library-1.sqlite3").exists()
 
 
-def test_nothing_put_aside_is_ever_overwritten(
-    prepared: DataFolder, starter: Path, words: Path
-) -> None:
+def test_nothing_put_aside_is_ever_overwritten(prepared: DataFolder, starter: Path) -> None:
     for _ in range(2):
         empty(prepared.library)
-        db.prepare(prepared, starter, words)
+        db.prepare(prepared, starter)
 
     assert (prepared.root / "damaged-library-1.sqlite3").exists()
     assert (prepared.root / "damaged-library-2.sqlite3").exists()
 
 
-def test_a_newer_library_is_read_and_left_as_it_is(
-    prepared: DataFolder, starter: Path, words: Path
-) -> None:
+def test_a_newer_library_is_read_and_left_as_it_is(prepared: DataFolder, starter: Path) -> None:
     with closing(connect(prepared.library, LIBRARY, "write")) as connection:
         connection.execute("PRAGMA user_version = 99")
     before = prepared.library.read_bytes()
-    a_study_file(starter, "c-2025")
-    db.prepare(prepared, starter, words)
+    a_study_file(starter / "studies", "c-2025")
+    db.prepare(prepared, starter)
 
     assert titles(prepared) == ["Alpha", "Beta"]
     with pytest.raises(NewerFile, match="made with a newer version"):
@@ -163,16 +160,18 @@ def test_a_library_that_was_not_prepared_is_told(data: DataFolder) -> None:
         db.open_library(data)
 
 
-def test_a_program_with_a_part_missing_is_told(data: DataFolder, starter: Path) -> None:
+@pytest.mark.parametrize("part", ["glossary.yaml", "word_groups.json"])
+def test_a_program_with_a_part_missing_is_told(data: DataFolder, starter: Path, part: str) -> None:
+    (starter / part).unlink()
     with pytest.raises(MissingFile, match="A part of the program is missing"):
-        db.prepare(data, starter, starter / "no words.yaml")
+        db.prepare(data, starter)
 
 
-def test_a_data_folder_that_is_a_file_is_told(tmp_path: Path, starter: Path, words: Path) -> None:
+def test_a_data_folder_that_is_a_file_is_told(tmp_path: Path, starter: Path) -> None:
     (tmp_path / "data").write_text("a file")
 
     with pytest.raises(LibraryError, match=r"Nothing was changed|could not open your library"):
-        db.prepare(DataFolder(tmp_path / "data"), starter, words)
+        db.prepare(DataFolder(tmp_path / "data"), starter)
 
 
 @pytest.fixture
@@ -202,12 +201,10 @@ for writing in (False, True):
 """
 
 
-def test_a_folder_that_cannot_be_written_can_be_read(
-    open_place: Path, starter: Path, words: Path
-) -> None:
+def test_a_folder_that_cannot_be_written_can_be_read(open_place: Path, starter: Path) -> None:
     """Tried as a user without rights, for nothing is read-only to the system's own user."""
     data = DataFolder(open_place / "data")
-    db.prepare(data, starter, words)
+    db.prepare(data, starter)
     data.root.chmod(0o555)
     data.library.chmod(0o444)
     done = subprocess.run(
