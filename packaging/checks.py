@@ -54,6 +54,7 @@ def steps(python: str, plain: str) -> list[tuple[str, list[str]]]:
             "the library where Qt is not installed",
             [plain, "-m", "pytest", "-c", "tests/db/pytest.ini", "tests/db"],
         ),
+        ("content", [*tool, "tests.content"]),
         ("tests", [*tool, "pytest"]),
     ]
 

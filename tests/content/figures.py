@@ -46,7 +46,10 @@ def faults_of(page: Page, record: Record) -> Iterator[Fault]:
     said = page.study.id
     allowed = {entry["number"] for entry in kept("allowed_numbers.json") if entry["study"] == said}
     for what in chain(
-        _strangers(page, record, allowed), _missing_main(page), _statistics(page, record)
+        _strangers(page, record, allowed),
+        _missing_main(page),
+        _careless(page),
+        _statistics(page, record),
     ):
         yield Fault(said, what)
 
@@ -135,6 +138,16 @@ def _missing_main(page: Page) -> Iterator[str]:
     for figure in main.get(page.study.id, []):
         if not told & {_bare(one) for one in figure.split("|")}:
             yield f"the main figure {figure} is missing"
+
+
+def _careless(page: Page) -> Iterator[str]:
+    """Figures that a warning in the record asks to leave out; they must be named as left out."""
+    warned: list[str] = kept("care.json").get(page.study.id, [])
+    texts = (*page.paragraphs, *page.fact_texts, *(r.value or "" for r in page.study.results))
+    told = {number for text in texts for number in numbers_of(text)}
+    yield from (f"{figure} is told against the warning" for figure in warned if figure in told)
+    if warned and not page.study.left_out:
+        yield "left_out does not name what the warning leaves out"
 
 
 def _statistics(page: Page, record: Record) -> Iterator[str]:
