@@ -126,9 +126,10 @@ class Top(QWidget):
         self._kind_means.hide()
         conditions = condition_labels(study.conditions)
         shown = conditions if not is_about_ms(study.conditions) else conditions[:2]
+        organism = organism_phrase(study.organism)
         facts = (
             people_phrase(study),
-            organism_phrase(study.organism),
+            organism if organism != kind_label(study.kind) else "",
             ", ".join(shown),
             year_phrase(study.published),
             minutes_phrase(words),

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from db import DataFolder
+from desktop_app.shipped import load_shipped
 from desktop_app.tour.guide import Guide
 
 STUDY = "thalamus-2025"
@@ -127,6 +128,10 @@ def _places(guide: Guide) -> None:
         guide.picture(name, words)
     guide.command("help")
     guide.picture("help", "Help, which needs no network")
+    for number, shelf in enumerate(load_shipped().shelves, 1):
+        guide.window.panels.home.shelf_chosen.emit(shelf)
+        guide.settle()
+        guide.picture(f"shelf-{number}", f"the shelf {shelf.name}")
     guide.command("library")
     guide.window.panels.library.studies.study_chosen.emit(STUDY)
     guide.command("comfort")
