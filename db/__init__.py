@@ -13,6 +13,8 @@ from db.models import (
     MS_CONDITIONS,
     Answer,
     Changes,
+    Facet,
+    Forms,
     Hit,
     Page,
     Plan,
@@ -26,6 +28,8 @@ from db.models import (
     StudyRow,
     Term,
     Topic,
+    Wish,
+    Without,
 )
 from db.preparing import open_library, open_notebook, prepare
 from db.render import to_html
@@ -40,6 +44,8 @@ __all__ = [
     "Bookmark",
     "Changes",
     "DataFolder",
+    "Facet",
+    "Forms",
     "Hit",
     "Library",
     "LibraryError",
@@ -63,6 +69,8 @@ __all__ = [
     "StudyRow",
     "Term",
     "Topic",
+    "Wish",
+    "Without",
     "default_folder",
     "open_library",
     "open_notebook",

@@ -8,8 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from db.errors import LibraryError
+from db.index import words_in
 from db.models import Term
 
+SHORTEST_ASKED = 3
+MOST_FOUND = 3
 LINK = re.compile(r'href="mskb:term/([\w-]+)"')
 
 
@@ -57,6 +60,24 @@ def term(connection: sqlite3.Connection, name: str) -> Term | None:
         "SELECT word, meaning, forms, say FROM terms WHERE slug = ?", (name,)
     ).fetchone()
     return _from_row(row) if row else None
+
+
+def terms_for(connection: sqlite3.Connection, typed: str) -> tuple[Term, ...]:
+    """The words explained that a search text names, in any of their forms; at most three.
+
+    A word that is the whole text comes before one that only begins so.
+    """
+    asked = " ".join(words_in(typed))
+    if len(asked) < SHORTEST_ASKED:
+        return ()
+    near: list[tuple[int, str, Term]] = []
+    for one in all_terms(connection):
+        names = [" ".join(words_in(name)) for name in (one.word, *one.forms)]
+        if asked in names:
+            near.append((0, one.word, one))
+        elif any(name.startswith(asked) for name in names):
+            near.append((1, one.word, one))
+    return tuple(one for _, _, one in sorted(near, key=lambda pair: pair[:2])[:MOST_FOUND])
 
 
 def linked_terms(connection: sqlite3.Connection, html: Mapping[str, str]) -> tuple[Term, ...]:

@@ -106,7 +106,7 @@ def add_words(connection: sqlite3.Connection, counts: Counter[str]) -> None:
     """Add to the list of words (or take from it, where a count is negative)."""
     known = {row[0] for row in connection.execute("SELECT word FROM words")}
     new = [word for word in counts if word not in known]
-    stems = _stems(connection, new)
+    stems = stems_of(connection, new)
     connection.executemany(
         "INSERT INTO words (word, stem, studies) VALUES (?, ?, 0)",
         ((word, stems.get(word, word)) for word in new),
@@ -135,7 +135,7 @@ def check(connection: sqlite3.Connection) -> list[str]:
     return faults
 
 
-def _stems(connection: sqlite3.Connection, words: list[str]) -> dict[str, str]:
+def stems_of(connection: sqlite3.Connection, words: list[str]) -> dict[str, str]:
     """The stem of each word, asked of FTS5 itself, so that both can never disagree."""
     if not words:
         return {}

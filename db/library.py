@@ -7,13 +7,28 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from db import glossary, index, word_groups
+from db.completion import completions
 from db.connection import LIBRARY, translated
 from db.errors import DamagedFile
+from db.facets import facets
 from db.folder import damage_mark
-from db.models import Answer, Changes, Page, Plan, Study, StudyId, StudyRow, Term, Topic
+from db.models import (
+    Answer,
+    Changes,
+    Facet,
+    Page,
+    Plan,
+    Study,
+    StudyId,
+    StudyRow,
+    Term,
+    Topic,
+    Wish,
+)
 from db.related import related
 from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
 from db.search import find
+from db.translate import Own, nothing_own
 
 ORDERS = {
     "newest": "published DESC, title, number",
@@ -34,10 +49,32 @@ class Library:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def find(self, typed: str, limit: int = 20) -> Answer:
+    def find(
+        self,
+        typed: str,
+        limit: int = 20,
+        *,
+        wish: Wish | None = None,
+        own: Own = nothing_own,
+    ) -> Answer:
         """What the typed text finds; see `db.search.find`."""
         with self._told():
-            return find(self._connection, typed, limit)
+            return find(self._connection, typed, wish or Wish(limit), own)
+
+    def completions(self, typed: str) -> tuple[str, ...]:
+        """Words that the last word typed may become; see `db.completion`."""
+        with self._told():
+            return completions(self._connection, typed)
+
+    def facets(self, typed: str, this_year: int, own: Own = nothing_own) -> tuple[Facet, ...]:
+        """Ways to narrow what this text finds; see `db.facets`."""
+        with self._told():
+            return facets(self._connection, typed, this_year, own)
+
+    def terms_for(self, typed: str) -> tuple[Term, ...]:
+        """The words explained that this text names, the nearest first."""
+        with self._told():
+            return glossary.terms_for(self._connection, typed)
 
     def study(self, name: str) -> Study | None:
         """The study with this id or code."""

@@ -100,3 +100,12 @@ class BinnedNote:
 
     note: Note
     deleted: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMarks:
+    """Which studies the person has saved, read, and written notes about."""
+
+    saved: frozenset[StudyId] = frozenset()
+    read: frozenset[StudyId] = frozenset()
+    noted: frozenset[StudyId] = frozenset()

@@ -165,11 +165,55 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """How to search: how many studies, in which order ("best", "newest" or "people").
+
+    `widely` looks for other words with the same meaning as well. `quick` takes a provisional
+    answer where there is very much.
+    """
+
+    limit: int = 20
+    order: str = "best"
+    widely: bool = True
+    quick: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """An offer when nothing has all the words: leave out `word`, and `total` are found."""
+
+    word: str
+    query: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What to mark in an opened study: whole words, and beginnings of words."""
+
+    words: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A way to narrow what was found: `words` added to the search leave `studies` of it."""
+
+    name: str
+    value: str
+    words: str
+    studies: int
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a search found. `total` counts every match, `hits` are the best of them.
 
     `notice` is one sentence about the question itself (too long, cut, …), or empty.
-    `words` are the words that were looked for, so that the reader can mark them.
+    `words` are the words that were looked for; `forms` is what to mark of them in a study.
+    `also_searched` are words for the same that were looked for as well. `corrected` is the
+    spelling that was used in place of what was typed. A `provisional` answer will be followed
+    by the whole one.
     """
 
     query: str
@@ -179,6 +223,10 @@ class Answer:
     did_you_mean: str | None = None
     notice: str = ""
     words: tuple[str, ...] = ()
+    forms: Forms = Forms()
+    corrected: str | None = None
+    without: tuple[Without, ...] = ()
+    provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,17 @@ from db.bookmarks import Order
 from db.connection import NOTEBOOK, transaction, translated
 from db.errors import LibraryError
 from db.journal import Entry, Journal
-from db.marks import BinnedNote, Bookmark, Note, NoteId, NoteKind, Place, Saved, StudyMarks
+from db.marks import (
+    BinnedNote,
+    Bookmark,
+    Note,
+    NoteId,
+    NoteKind,
+    OwnMarks,
+    Place,
+    Saved,
+    StudyMarks,
+)
 from db.models import Changes, StudyId
 from db.note_body import body_of, clean, tidy
 from db.notes import StoredNote
@@ -218,6 +228,11 @@ class Notebook:
         """Saved, read and the number of notes, for each of these studies."""
         with translated(NOTEBOOK):
             return places.marks_of(self._connection, ids)
+
+    def own_marks(self) -> OwnMarks:
+        """Which studies were saved, read and noted."""
+        with translated(NOTEBOOK):
+            return places.own_marks(self._connection)
 
     # The whole
 

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from db.marks import Place, StudyMarks
+from db.marks import OwnMarks, Place, StudyMarks
 from db.models import StudyId
 
 _MARKS = """
@@ -48,6 +48,19 @@ def marks_of(connection: sqlite3.Connection, ids: Iterable[StudyId]) -> dict[Stu
     """Saved, read and the number of notes, for each of these studies."""
     rows = connection.execute(_MARKS, (json.dumps(list(ids)),))
     return {StudyId(i): StudyMarks(bool(saved), bool(read), n) for i, saved, read, n in rows}
+
+
+def own_marks(connection: sqlite3.Connection) -> OwnMarks:
+    """The studies that were saved, read and noted."""
+
+    def named(statement: str) -> frozenset[StudyId]:
+        return frozenset(StudyId(row[0]) for row in connection.execute(statement))
+
+    return OwnMarks(
+        saved=named("SELECT study FROM bookmarks WHERE removed IS NULL"),
+        read=named("SELECT study FROM read_marks"),
+        noted=named("SELECT study FROM notes WHERE study IS NOT NULL AND deleted IS NULL"),
+    )
 
 
 def _changed(connection: sqlite3.Connection, statement: str, *values: str) -> bool:

@@ -48,14 +48,15 @@ PARTS = {
     "source": "source",
 }
 TEXT_FIELDS = {"title": "title", "takeaway": "takeaway"}
-FACT_FIELDS = ("journal", "author", "kind", "about", "topic", "doi", "code", "in")
+FACT_FIELDS = ("journal", "author", "kind", "about", "topic", "doi", "code", "in", "is", "has")
 NUMBER_FIELDS = ("year", "people")
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 QUOTES = {ord("“"): '"', ord("”"): '"', ord("„"): '"', ord("’"): "'", ord("‘"): "'"}
 LITTLE_WORDS = (
     "a an the of in on at to and or is are was were be been do does did with for from by as it "
     "its this that these those what which who whom how why when where can could will would i "
-    "my me you your we our they their he she his her about there than then so if not"
+    "my me you your we our they their he she his her about there than then so if not am have has "
+    "had keep get gets got make makes made always need want any some"
 )
 STOP_WORDS = frozenset(LITTLE_WORDS.split())
 

@@ -103,3 +103,11 @@ def text_nodes(node: Node | None) -> list[TextNode]:
     if isinstance(node, And | Or):
         return [found for part in node.parts for found in text_nodes(part)]
     return [node]
+
+
+def plain_words(node: Node | None) -> list[str]:
+    """The single words that are wanted, in their order."""
+    words: list[str] = []
+    for one in text_nodes(node):
+        words += one.words if isinstance(one, Phrase) else [one.text]
+    return words

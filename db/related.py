@@ -5,7 +5,8 @@ import sqlite3
 from db.index import words_in
 from db.models import MS_CONDITIONS, Related, StudyRow
 from db.query import STOP_WORDS
-from db.search import WEIGHTS, rows_by_number
+from db.ranking import WEIGHTS
+from db.search import rows_by_number
 
 MOST_WORDS = 12
 CANDIDATES = 40

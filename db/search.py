@@ -1,153 +1,170 @@
-"""Finds studies: ranks what matches, fills up with near matches, and says why each was found."""
+"""Finds studies: as typed, then with words that mean the same, then with some of the words."""
 
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from dataclasses import replace
 
-from db.marking import MarkedText, marked_texts
-from db.models import Answer, Hit, StudyRow
+from db.marking import MarkedText, forms_of, marked_texts
+from db.models import Answer, Hit, StudyRow, Wish, Without
 from db.query import parse
-from db.query_tree import And, Node, Phrase, Prefix, Word, text_nodes
+from db.query_tree import And, Node, Phrase, Prefix, Query, Word, plain_words, text_nodes
+from db.ranking import Found, Ranked, count, newest, rank, until
 from db.rows import ROW_COLUMNS, row_of
 from db.spelling import did_you_mean
-from db.translate import Condition, Plan, Translator
+from db.translate import Own, Plan, Translator, nothing_own
+from db.widening import widened
 
-WEIGHTS = (10.0, 4.0, 2.0, 1.0, 2.0, 1.0, 1.0, 1.0, 0.5, 1.0, 4.0, 0.5)
-"""How much a hit counts in each column of the index, in the order of `index.COLUMNS`."""
-MAIN_RANKED = 200
-TITLE_WEIGHT = 1.5
 ENOUGH = 10
 TIME_LIMIT_S = 0.25
-STEPS_BETWEEN_LOOKS = 1000
+MANY = 20_000
+MOST_OFFERED = 2
 NARROWED = "This search is very broad, so we show the newest studies first."
+NOTHING = Found([], 0)
+USUAL = Wish()
 
-Ranked = list[tuple[int, float]]
 
+def find(
+    connection: sqlite3.Connection,
+    typed: str,
+    wish: Wish = USUAL,
+    own: Own = nothing_own,
+) -> Answer:
+    """What the typed text finds, in three steps, each below the one before.
 
-def find(connection: sqlite3.Connection, typed: str, limit: int = 20) -> Answer:
-    """What the typed text finds: first studies with all words, then those with some of them.
-
-    Never raises for anything typed, and never works longer than a quarter of a second.
+    First studies with all the words; then, if wished, those with other words for the same;
+    then those with only some of the words. When nothing is found at all, the nearest spelling
+    is looked for instead, and said. `own` tells what the person saved, read and noted; it is
+    asked only when the text wants to know. Never raises for anything typed, and never works
+    longer than a quarter of a second.
     """
     query = parse(typed)
     if query.tree is None:
         return Answer(typed, 0, (), notice=query.notice)
-    translator = Translator(connection)
-    plan = translator.plan(query.tree)
-    notice = query.notice
-    try:
-        with _hurried(connection):
-            best, total = _rank(connection, translator, query.tree, plan, limit)
-    except sqlite3.OperationalError as error:
-        if "interrupted" not in str(error):
-            raise
-        best, total = _newest(connection, plan, limit), limit
-        notice = NARROWED
-    also: Ranked = []
-    if total < ENOUGH and _can_be_loosened(query.tree):
-        also = _fill(connection, translator, query.tree, plan, best, limit)
-    hits = _hits(connection, translator, query.tree, best[:limit], also)
-    words = _bare_words(query.tree)
-    meant = did_you_mean(connection, words) if not best and words else None
-    return Answer(
-        query=typed,
-        total=total + len(also),
-        hits=hits,
-        did_you_mean=meant,
-        notice=notice,
-        words=tuple(words),
-    )
+    seeker = _Seeker(connection, query, query.tree, wish, own)
+    answer = seeker.provisional() if wish.quick else None
+    if answer is None:
+        answer = seeker.answer()
+    if not answer.hits and answer.did_you_mean and not wish.quick:
+        mended = find(connection, answer.did_you_mean, wish, own)
+        return replace(mended, query=typed, corrected=answer.did_you_mean)
+    return answer
 
 
-@contextmanager
-def _hurried(connection: sqlite3.Connection) -> Iterator[None]:
-    """Stop a statement that takes longer than anybody would wait for a key."""
-    deadline = time.monotonic() + TIME_LIMIT_S
-    connection.set_progress_handler(lambda: time.monotonic() > deadline, STEPS_BETWEEN_LOOKS)
-    try:
-        yield
-    finally:
-        connection.set_progress_handler(None, 0)
+class _Seeker:
+    """One search: what it looks for, and how long it may take."""
 
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        query: Query,
+        tree: Node,
+        wish: Wish,
+        own: Own,
+    ) -> None:
+        self._connection, self._query, self._tree = connection, query, tree
+        self._wish, self._limit = wish, wish.limit
+        self._translator = Translator(connection, own)
+        self._deadline = time.monotonic() + TIME_LIMIT_S
+        self._notice = query.notice
 
-def _rank(
-    connection: sqlite3.Connection, translator: Translator, tree: Node, plan: Plan, limit: int
-) -> tuple[Ranked, int]:
-    """The best studies with their scores (smaller is better), and how many match in all."""
-    where, values = _where(plan.conditions)
-    if not plan.match:
-        rows = connection.execute(
-            f"SELECT number, 0.0 FROM studies WHERE {where} "
-            "ORDER BY published DESC, number DESC LIMIT ?",
-            (*values, max(limit, MAIN_RANKED)),
-        ).fetchall()
-        total = connection.execute(
-            f"SELECT count(*) FROM studies WHERE {where}", values
-        ).fetchone()[0]
-        return rows, total
-    weights = ", ".join(map(str, WEIGHTS))
-    join = "JOIN studies ON studies.number = study_fts.rowid" if plan.conditions else ""
-    main = connection.execute(
-        f"SELECT study_fts.rowid, bm25(study_fts, {weights}) AS score FROM study_fts {join} "
-        f"WHERE study_fts MATCH ? AND {where} ORDER BY score LIMIT ?",
-        (plan.match, *values, max(limit, MAIN_RANKED)),
-    ).fetchall()
-    total = len(main)
-    if total >= MAIN_RANKED:
-        total = connection.execute(
-            f"SELECT count(*) FROM study_fts {join} WHERE study_fts MATCH ? AND {where}",
-            (plan.match, *values),
-        ).fetchone()[0]
-    return _with_titles(connection, translator.title_words(tree), main), total
+    def provisional(self) -> Answer | None:
+        """The newest of very many matches, at once; None where the whole answer is as quick."""
+        plan = self._translator.plan(self._tree)
+        if not plan.match or self._wish.order != "best":
+            return None
+        total = count(self._connection, plan, MANY + 1)
+        if total <= MANY:
+            return None
+        ranked = newest(self._connection, plan, self._limit)
+        hits = _hits(self._connection, self._translator, self._tree, ranked, "best")
+        return Answer(self._query.typed, total, hits, notice=NARROWED, provisional=True)
 
-
-def _with_titles(connection: sqlite3.Connection, words: str, main: Ranked) -> Ranked:
-    """Add the scores that the titles alone deserve, then put in order; newer first when equal."""
-    titles: dict[int, float] = {}
-    if words and main:
-        numbers = [number for number, _ in main]
-        marks = ", ".join("?" for _ in numbers)
-        titles = dict(
-            connection.execute(
-                "SELECT rowid, bm25(title_fts) FROM title_fts "
-                f"WHERE title_fts MATCH ? AND rowid IN ({marks})",
-                (words, *numbers),
-            )
+    def answer(self) -> Answer:
+        """The whole answer."""
+        strict = self._strict()
+        found = {number for number, _ in strict.ranked}
+        wants_more = self._wish.widely and len(found) < self._limit
+        wider = widened(self._connection, self._query) if wants_more else None
+        wide = self._ranked(wider.tree) if wider else NOTHING
+        more = [pair for pair in wide.ranked if pair[0] not in found]
+        loosened = wider.tree if wider else self._tree
+        also = self._filled(loosened, found | {number for number, _ in more})
+        best = strict.ranked[: self._limit]
+        more = more[: self._limit - len(best)]
+        hits = (
+            *_hits(self._connection, self._translator, self._tree, best, "best"),
+            *_hits(self._connection, self._translator, loosened, more, "best"),
+            *_hits(self._connection, self._translator, loosened, also, "also", loosely=True),
         )
-    scored = [(number, score + TITLE_WEIGHT * titles.get(number, 0.0)) for number, score in main]
-    return sorted(scored, key=lambda pair: (round(pair[1], 6), -pair[0]))
+        total = max(strict.total, wide.total) + len(also)
+        return Answer(
+            query=self._query.typed,
+            total=total,
+            hits=hits,
+            also_searched=wider.added if wider and (more or also) else (),
+            did_you_mean=None if strict.ranked else self._meant(),
+            notice=self._notice,
+            words=tuple(plain_words(self._tree)),
+            forms=forms_of(self._connection, self._tree, wider.tree if wider else None),
+            without=() if strict.ranked or more else self._without(),
+        )
 
+    def _strict(self) -> Found:
+        plan = self._translator.plan(self._tree)
+        try:
+            with until(self._connection, self._deadline):
+                return self._rank(self._tree, plan)
+        except sqlite3.OperationalError as error:
+            if "interrupted" not in str(error):
+                raise
+        self._notice = NARROWED
+        return Found(newest(self._connection, plan, self._limit), self._limit)
 
-def _newest(connection: sqlite3.Connection, plan: Plan, limit: int) -> Ranked:
-    where, values = _where(plan.conditions)
-    rows = connection.execute(
-        "SELECT study_fts.rowid, 0.0 FROM study_fts "
-        "JOIN studies ON studies.number = study_fts.rowid "
-        f"WHERE study_fts MATCH ? AND {where} ORDER BY study_fts.rowid DESC LIMIT ?",
-        (plan.match, *values, limit),
-    )
-    return rows.fetchall()
+    def _rank(self, tree: Node, plan: Plan) -> Found:
+        wish = self._wish
+        return rank(self._connection, self._translator, tree, plan, wish.order, wish.limit)
 
+    def _ranked(self, tree: Node) -> Found:
+        """As far as there is time; nothing when there is not."""
+        try:
+            with until(self._connection, self._deadline):
+                return self._rank(tree, self._translator.plan(tree))
+        except sqlite3.OperationalError:
+            return NOTHING
 
-def _fill(
-    connection: sqlite3.Connection,
-    translator: Translator,
-    tree: Node,
-    plan: Plan,
-    best: Ranked,
-    limit: int,
-) -> Ranked:
-    """Studies with some of the words, without those found already."""
-    found = {number for number, _ in best}
-    loose = Plan(translator.any_words(tree), plan.conditions)
-    try:
-        with _hurried(connection):
-            ranked, _ = _rank(connection, translator, tree, loose, limit)
-    except sqlite3.OperationalError:
-        return []
-    fresh = [pair for pair in ranked if pair[0] not in found]
-    return fresh[: max(0, ENOUGH - len(best))]
+    def _filled(self, tree: Node, found: set[int]) -> Ranked:
+        """Studies with some of the words, as many as are missing to a decent list."""
+        if len(found) >= ENOUGH or not _can_be_loosened(tree):
+            return []
+        conditions = self._translator.plan(self._tree).conditions
+        loose = Plan(self._translator.any_words(tree), conditions)
+        try:
+            with until(self._connection, self._deadline):
+                ranked = self._rank(tree, loose).ranked
+        except sqlite3.OperationalError:
+            return []
+        return [pair for pair in ranked if pair[0] not in found][: ENOUGH - len(found)]
+
+    def _meant(self) -> str | None:
+        words = plain_words(self._tree)
+        singles = any(isinstance(n, Word | Prefix | Phrase) for n in text_nodes(self._tree))
+        return did_you_mean(self._connection, words) if words and singles else None
+
+    def _without(self) -> tuple[Without, ...]:
+        """Which word to leave out so that the others find something; the most fruitful first."""
+        if not isinstance(self._tree, And):
+            return ()
+        offers = []
+        for left in self._tree.parts:
+            rest = tuple(part for part in self._tree.parts if part is not left)
+            tree = rest[0] if len(rest) == 1 else And(rest)
+            words = plain_words(left)
+            found = self._ranked(tree).total if len(words) == 1 else 0
+            if found:
+                others = [word for part in rest for word in plain_words(part)]
+                offers.append(Without(words[0], " ".join(others), found))
+        return tuple(sorted(offers, key=lambda offer: -offer.total)[:MOST_OFFERED])
 
 
 def _can_be_loosened(tree: Node) -> bool:
@@ -156,29 +173,23 @@ def _can_be_loosened(tree: Node) -> bool:
     return loose and isinstance(tree, And | Phrase)
 
 
-def _where(conditions: Sequence[Condition]) -> tuple[str, tuple[object, ...]]:
-    if not conditions:
-        return "1", ()
-    sql = " AND ".join(f"({condition.sql})" for condition in conditions)
-    return sql, tuple(value for condition in conditions for value in condition.values)
-
-
 def _hits(
     connection: sqlite3.Connection,
     translator: Translator,
     tree: Node,
-    best: Ranked,
-    also: Ranked,
+    ranked: Ranked,
+    group: str,
+    *,
+    loosely: bool = False,
 ) -> tuple[Hit, ...]:
-    numbers = [number for number, _ in (*best, *also)]
+    numbers = [number for number, _ in ranked]
     rows = rows_by_number(connection, numbers)
-    strict = " OR ".join(translator.expression(node) for node in text_nodes(tree))
-    marks = marked_texts(connection, strict, [number for number, _ in best])
-    marks |= marked_texts(connection, translator.any_words(tree), [n for n, _ in also])
-    groups = [("best", pair) for pair in best] + [("also", pair) for pair in also]
+    exactly = " OR ".join(translator.expression(node) for node in text_nodes(tree))
+    match = translator.any_words(tree) if loosely else exactly
+    marks = marked_texts(connection, match, numbers)
     return tuple(
         _hit(rows[number], marks.get(number), score, group)
-        for group, (number, score) in groups
+        for number, score in ranked
         if number in rows
     )
 
@@ -204,11 +215,3 @@ def rows_by_number(connection: sqlite3.Connection, numbers: Sequence[int]) -> di
         f"SELECT number, {ROW_COLUMNS} FROM studies WHERE number IN ({marks})", tuple(numbers)
     )
     return {number: row_of(tuple(rest)) for number, *rest in found}
-
-
-def _bare_words(tree: Node) -> list[str]:
-    words: list[str] = []
-    for node in text_nodes(tree):
-        words += node.words if isinstance(node, Phrase) else [node.text]
-    singles = [node for node in text_nodes(tree) if isinstance(node, Word | Prefix | Phrase)]
-    return words if singles else []

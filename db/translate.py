@@ -4,11 +4,15 @@ What is only words becomes one MATCH expression; facts become conditions beside 
 that mixes both under OR or NOT becomes sets of study numbers.
 """
 
+import json
 import re
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.fact_words import conditions_meant, kinds_meant
+from db.marks import OwnMarks
+from db.models import StudyId
 from db.query_tree import (
     And,
     Fact,
@@ -27,6 +31,13 @@ from db.query_tree import (
 MOST_EXPANSIONS = 40
 COLUMN_FACTS = {"journal": "journal", "author": "authors", "doi": "doi", "code": "code"}
 TITLE = "title"
+Own = Callable[[], OwnMarks]
+"""Tells what the person saved, read and noted; asked only when it matters."""
+
+
+def nothing_own() -> OwnMarks:
+    """Of a person who has done nothing yet."""
+    return OwnMarks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +59,8 @@ class Plan:
 class Translator:
     """Translates trees for one library, whose own words it looks up."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, own: Own = nothing_own) -> None:
+        self._connection, self._own = connection, own
 
     def plan(self, tree: Node) -> Plan:
         """Words that all must be there go to FTS5, everything else becomes a condition."""
@@ -96,11 +107,25 @@ class Translator:
         if isinstance(node, Range):
             return _range(node)
         if isinstance(node, Fact):
-            return _fact(node)
+            return self._own_fact(node) if node.name in {"is", "has"} else _fact(node)
         return Condition(
             "studies.number IN (SELECT rowid FROM study_fts WHERE study_fts MATCH ?)",
             (self.expression(node),),
         )
+
+    def _own_fact(self, node: Fact) -> Condition:
+        """is:saved, is:read, is:unread, has:note; any other value fits no study."""
+        own, value = self._own(), node.value.lower().rstrip("s")
+        if (node.name, value) == ("is", "unread"):
+            read = _among_studies(own.read)
+            return Condition(f"NOT ({read.sql})", read.values)
+        kept = {
+            ("is", "saved"): own.saved,
+            ("is", "read"): own.read,
+            ("has", "note"): own.noted,
+            ("has", "question"): own.noted,
+        }
+        return _among_studies(kept.get((node.name, value), frozenset()))
 
     def _bare(self, node: TextNode) -> str:
         if isinstance(node, Phrase):
@@ -180,6 +205,11 @@ def _fact(node: Fact) -> Condition:
     if node.name == "in":
         return Condition("1")
     return Condition(*_containing(f"studies.{COLUMN_FACTS[node.name]}", node.value))
+
+
+def _among_studies(studies: frozenset[StudyId]) -> Condition:
+    named = json.dumps(sorted(studies))
+    return Condition("studies.id IN (SELECT value FROM json_each(?))", (named,))
 
 
 def _numbers_in(table: str, inner: Condition) -> Condition:

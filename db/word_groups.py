@@ -2,10 +2,14 @@
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import LibraryError
+from db.index import stems_of, words_in
+
+MOST_OTHERS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +18,14 @@ class WordGroup:
 
     everyday: tuple[str, ...]
     medical: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another word for the same, and whether it is medicine's."""
+
+    told: str
+    medical: bool
 
 
 def read_word_groups(path: Path) -> list[WordGroup]:
@@ -27,14 +39,21 @@ def read_word_groups(path: Path) -> list[WordGroup]:
 
 def write_word_groups(connection: sqlite3.Connection, groups: list[WordGroup]) -> None:
     """Put these groups in the place of those before; belongs inside a transaction."""
+    rows = [
+        (told, number, everyday, place)
+        for number, group in enumerate(groups)
+        for phrases, everyday in ((group.everyday, True), (group.medical, False))
+        for place, told in enumerate(phrases)
+    ]
+    stems = stems_of(connection, sorted({word for row in rows for word in words_in(row[0])}))
     connection.execute("DELETE FROM word_groups")
     connection.executemany(
-        "INSERT OR IGNORE INTO word_groups (phrase, number, everyday) VALUES (?, ?, ?)",
+        "INSERT OR IGNORE INTO word_groups (phrase, stems, told, number, everyday, place) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
         (
-            (phrase.casefold(), number, everyday)
-            for number, group in enumerate(groups)
-            for phrases, everyday in ((group.everyday, True), (group.medical, False))
-            for phrase in phrases
+            (" ".join(words), " ".join(stems.get(word, word) for word in words), *row)
+            for row in rows
+            for words in (words_in(row[0]),)
         ),
     )
 
@@ -43,3 +62,32 @@ def count_word_groups(connection: sqlite3.Connection) -> int:
     """How many groups the library has."""
     count: int = connection.execute("SELECT count(DISTINCT number) FROM word_groups").fetchone()[0]
     return count
+
+
+def others_of(
+    connection: sqlite3.Connection, phrases: Sequence[tuple[str, str]]
+) -> dict[str, list[Other]]:
+    """For each phrase (as typed, and its stems) the other words of its groups, if it has one.
+
+    The words of the other side come first: medicine's for an everyday word, and the reverse.
+    A word of medicine counts only where it stands first, as the group's own name.
+    """
+    typed = json.dumps([phrase for phrase, _ in phrases])
+    stemmed = json.dumps([stems for _, stems in phrases])
+    rows = connection.execute(
+        "SELECT mine.phrase, mine.stems, other.told, other.everyday FROM word_groups AS mine "
+        "JOIN word_groups AS other ON other.number = mine.number "
+        "AND other.stems <> mine.stems "
+        "WHERE (mine.everyday OR mine.place = 0) "
+        "AND (mine.phrase IN (SELECT value FROM json_each(?)) "
+        "OR mine.stems IN (SELECT value FROM json_each(?))) "
+        "ORDER BY other.everyday = mine.everyday, other.number, other.place",
+        (typed, stemmed),
+    ).fetchall()
+    found: dict[str, list[Other]] = {}
+    for phrase, stems in phrases:
+        named = (Other(o, not e) for p, s, o, e in rows if p == phrase or s == stems)
+        others = dict.fromkeys(named)
+        if others:
+            found[phrase] = list(others)[:MOST_OTHERS]
+    return found

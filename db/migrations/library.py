@@ -70,7 +70,8 @@ CREATE TABLE terms (
 """
 WORD_GROUPS = """
 CREATE TABLE word_groups (
-    phrase TEXT NOT NULL, number INTEGER NOT NULL, everyday INTEGER NOT NULL,
+    phrase TEXT NOT NULL, stems TEXT NOT NULL, told TEXT NOT NULL,
+    number INTEGER NOT NULL, everyday INTEGER NOT NULL, place INTEGER NOT NULL,
     PRIMARY KEY (phrase, number)
 ) WITHOUT ROWID
 """
@@ -99,3 +100,5 @@ def m003_word_groups(database: Database) -> None:
     """Everyday words beside the words of medicine."""
     database.conn.execute(WORD_GROUPS)
     database.conn.execute("CREATE INDEX phrases_of ON word_groups (number)")
+    database.conn.execute("CREATE INDEX words_by_stem ON words (stem)")
+    database.conn.execute("CREATE INDEX stems_of_phrases ON word_groups (stems)")

@@ -143,8 +143,16 @@ def test_equal_scores_stand_newer_first_and_never_change(library: Library) -> No
 
 
 def test_a_slip_of_the_finger_is_offered_right(library: Library) -> None:
-    assert library.find("thalamsu ").did_you_mean == "thalamus"
+    answer = library.find("fatigue thalamsu ")
+    assert answer.did_you_mean == "fatigue thalamus"
+    assert answer.corrected is None
     assert library.find("thalamus").did_you_mean is None
+
+
+def test_where_nothing_is_found_the_nearest_spelling_is_used_and_said(library: Library) -> None:
+    answer = library.find("thalamsu ")
+    assert (answer.query, answer.corrected) == ("thalamsu ", "thalamus")
+    assert answer.hits == library.find("thalamus").hits
 
 
 def test_the_count_is_of_all_matches_not_of_those_shown(library: Library) -> None:
@@ -257,10 +265,11 @@ def test_a_broad_search_is_stopped_and_shows_the_newest(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With no time at all the answer is provisional, says so, and nothing raises."""
+    import db.ranking
     import db.search
 
     monkeypatch.setattr(db.search, "TIME_LIMIT_S", -1.0)
-    monkeypatch.setattr(db.search, "STEPS_BETWEEN_LOOKS", 1)
+    monkeypatch.setattr(db.ranking, "STEPS_BETWEEN_LOOKS", 1)
     answer = library.find("fatigue")
 
     assert answer.notice == db.search.NARROWED
