@@ -28,9 +28,3 @@ def completions(connection: sqlite3.Connection, typed: str) -> tuple[str, ...]:
     for word, stem in rows:
         by_stem.setdefault(stem, word)
     return tuple(by_stem.values())[:MOST]
-
-
-def completed(typed: str, word: str) -> str:
-    """The typed text with its last word made whole, and a space for the next."""
-    begun = words_in(typed)[-1]
-    return f"{typed[: len(typed) - len(begun)]}{word} "

@@ -1,13 +1,11 @@
 """Why a study was found: the hits in its title, and the best few words around a hit."""
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.index import COLUMNS
-from db.models import Forms, Span
-from db.query_tree import Node, Prefix, Word, plain_words, text_nodes
+from db.models import Span
 
 BEGIN, END = "\x02", "\x03"
 SNIPPET_WORDS = 24
@@ -78,21 +76,3 @@ def spans_of(marked: str) -> tuple[str, tuple[Span, ...]]:
             plain.append(character)
             length += 1
     return "".join(plain), tuple(spans)
-
-
-def forms_of(connection: sqlite3.Connection, *trees: Node | None) -> Forms:
-    """How the wanted words of these trees are written in the library, with their inflections."""
-    nodes = [node for tree in trees for node in text_nodes(tree)]
-    wanted = {word for tree in trees for word in plain_words(tree)}
-    beginnings = {
-        node.text
-        for node in nodes
-        if isinstance(node, Prefix) or (isinstance(node, Word) and node.last)
-    }
-    told = json.dumps(sorted(wanted))
-    rows = connection.execute(
-        "SELECT form.word FROM words AS typed JOIN words AS form ON form.stem = typed.stem "
-        "WHERE typed.word IN (SELECT value FROM json_each(?))",
-        (told,),
-    )
-    return Forms(frozenset(row[0] for row in rows), tuple(sorted(beginnings)))

@@ -5,7 +5,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from db.marking import MarkedText, forms_of, marked_texts
+from db.forms import forms_of
+from db.marking import MarkedText, marked_texts
 from db.models import Answer, Hit, StudyRow, Wish, Without
 from db.query import parse
 from db.query_tree import And, Node, Phrase, Prefix, Query, Word, plain_words, text_nodes
@@ -45,7 +46,7 @@ def find(
     answer = seeker.provisional() if wish.quick else None
     if answer is None:
         answer = seeker.answer()
-    if not answer.hits and answer.did_you_mean and not wish.quick:
+    if not answer.hits and answer.did_you_mean:
         mended = find(connection, answer.did_you_mean, wish, own)
         return replace(mended, query=typed, corrected=answer.did_you_mean)
     return answer

@@ -43,6 +43,10 @@ COMMANDS = (
     Command(
         "previous_part", QT_TRANSLATE_NOOP("actions", "Part before"), ("Ctrl+Up",), "chevron-up"
     ),
+    Command("next_mark", QT_TRANSLATE_NOOP("actions", "Next mark"), ("F3",), "chevron-down"),
+    Command(
+        "previous_mark", QT_TRANSLATE_NOOP("actions", "Mark before"), ("Shift+F3",), "chevron-up"
+    ),
     Command("next_pane", QT_TRANSLATE_NOOP("actions", "Next pane"), ("F6",)),
     Command("previous_pane", QT_TRANSLATE_NOOP("actions", "Pane before"), ("Shift+F6",)),
     Command("bigger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+="), "plus"),

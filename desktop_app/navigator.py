@@ -91,6 +91,7 @@ class Navigator(QObject):
         """The reader shows a study: its row is marked, and the focus goes to its text."""
         for panel in (self._panels.library, self._panels.saved):
             panel.studies.mark(page.study.id)
+        self._panels.reader.mark(self._panels.library.forms)
         if self._desk.reading_in_front and not self._desk.editing:
             self._panels.reader.focus_text()
 

@@ -1,35 +1,35 @@
-"""The list beside the reader: all studies, those of a topic, or what a search has found."""
+"""The list beside the reader: all studies, those of a topic or shelf, or what was searched."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-
-from db import Answer
-from desktop_app.flow import FlowLayout
+from db import Facet, Forms, Wish
+from desktop_app.library.beside import Beside
+from desktop_app.library.chip_row import ChipRow, Choice
+from desktop_app.library.filters import Filters
+from desktop_app.library.found import (
+    Shown,
+    browsed,
+    in_kept_order,
+    searched,
+    shelved,
+    ways_to_narrow,
+)
+from desktop_app.library.narrowing import narrowed, pieces, widened
+from desktop_app.library.said import completed, count_words, notices, offers
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Room, Session
 from desktop_app.shelf import Shelf
-from desktop_app.studies.item import StudyItem, items_of_answer, items_of_rows
 from desktop_app.studies.view import StudyList
 from desktop_app.theme.fonts import reading_font
-from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
+from desktop_app.words.filters import filter_sentence
 
 MOST_HITS = 20
-ORDERS = ("newest", "title", "people")
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the list shows: its rows, how many there are in all, and words about it."""
-
-    items: tuple[StudyItem, ...]
-    total: int
-    typed: str = ""
-    notice: str = ""
-    did_you_mean: str | None = None
+COUNT_AFTER_MS = 250
+"""How long typing must rest before the ways to narrow are counted."""
+HERE = "here:"
+"""Marks the chip of the topic or shelf one is in."""
 
 
 class LibraryPanel(QWidget):
@@ -38,14 +38,16 @@ class LibraryPanel(QWidget):
     Signals:
         study_chosen(str): the id of the study to open.
         save_wished(StudyItem): save it, or take it off again.
+        note_chosen(Note): open this note.
         results_told(str): how many studies there are, for the ear.
-        suggestion_taken(str): the spelling to search for instead.
+        text_wished(str): the text that shall stand in the search box instead.
     """
 
     study_chosen = Signal(str)
     save_wished = Signal(object)
+    note_chosen = Signal(object)
     results_told = Signal(str)
-    suggestion_taken = Signal(str)
+    text_wished = Signal(str)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,24 +55,29 @@ class LibraryPanel(QWidget):
         self._typed = ""
         self._topic: str | None = None
         self._shelf: Shelf | None = None
-        self._order = ORDERS[0]
         self._limit = MOST_HITS
-        self._suggestion: str | None = None
-        self._answered: tuple[str, str | None, str] | None = None
-        self._count = QLabel()
-        self._notice = QLabel()
-        self._topic_chip = QPushButton()
-        self._meant = QPushButton()
-        self._orders = [QPushButton(words) for words in self._order_words()]
+        self._widely = True
+        self._shown = Shown((), 0)
+        self._asked: tuple[str, str | None, str] | None = None
+        self._count, self._notice = QLabel(), QLabel()
+        self._words, self._offers, self._here = ChipRow(look), ChipRow(look), ChipRow(look)
+        self.filters = Filters(look)
+        self._beside = Beside(look)
         self._more = QPushButton(self.tr("Show more"))
+        self._counting = QTimer(self)
         self.studies = StudyList(look)
         self._build()
         self._connect()
         self.set_look(look)
 
+    @property
+    def forms(self) -> Forms:
+        """What to mark in a study that is opened from here."""
+        return self._shown.forms if self._typed.strip() else Forms()
+
     def search(self, typed: str) -> None:
         """Show what this text finds; empty text shows the whole library."""
-        self._limit = MOST_HITS
+        self._limit, self._widely = MOST_HITS, True
         self._typed = typed
         if typed.strip():
             self._topic, self._shelf = None, None
@@ -87,18 +94,9 @@ class LibraryPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask again what the list should show."""
-        typed, topic, order, limit = self._typed, self._topic, self._order, self._limit
-        shelf = self._shelf
-
-        def question(room: Room) -> Shown:
-            if typed.strip():
-                return _found(room, typed, limit)
-            if shelf is not None:
-                return _shelved(room, shelf)
-            return _browsed(room, topic, order, limit)
-
-        self._session.ask(question, self._show, topic="list", owner=self)
+        """Ask again what the list should show; a provisional answer first where there is much."""
+        self._ask(quick=bool(self._typed.strip()))
+        self._counting.start()
 
     def count_words(self) -> str:
         """What stands above the list: how many studies, and of what."""
@@ -108,125 +106,130 @@ class LibraryPanel(QWidget):
         """Show the list in another look."""
         self.studies.set_look(look)
         self._count.setFont(reading_font(look.family, look.scale.label, 600))
-        self._topic_chip.setIcon(icon("x", look.colours.text, look.scale.label))
+        for part in (self._words, self._offers, self._here, self.filters, self._beside):
+            part.set_look(look)
+
+    def _ask(self, *, quick: bool) -> None:
+        typed, topic, shelf, order = self._typed, self._topic, self._shelf, self._order()
+        wish = Wish(self._limit, order, self._widely, quick)
+
+        def question(room: Room) -> Shown:
+            if typed.strip():
+                return searched(room, typed, wish)
+            if shelf is not None:
+                return shelved(room, shelf)
+            return browsed(room, topic, order, wish.limit)
+
+        self._session.ask(question, self._show, topic="list", owner=self)
+
+    def _order(self) -> str:
+        return self.filters.order(searching=bool(self._typed.strip()))
+
+    def _count_ways(self) -> None:
+        typed = self._typed
+        if self._topic is None and self._shelf is None:
+            self._session.ask(
+                lambda room: (typed, ways_to_narrow(room, typed)),
+                self._show_ways,
+                topic="ways",
+                owner=self,
+            )
+        else:
+            self.filters.show_ways(())
+
+    def _show_ways(self, told: tuple[str, tuple[Facet, ...]]) -> None:
+        typed, ways = told
+        if typed == self._typed:
+            self.filters.show_ways(ways)
+
+    def _show(self, shown: Shown) -> None:
+        scope = self._shelf.name if self._shelf else self._topic
+        asked = (shown.typed, scope, self._order())
+        if asked == self._asked and (self.studies.underMouse() or self.studies.hasFocus()):
+            shown = in_kept_order(shown, self._shown.items)
+        self.studies.show_items(shown.items, from_top=asked != self._asked)
+        self._asked, self._shown = asked, shown
+        words = count_words(shown, scope)
+        self._count.setText(words)
+        told = notices(shown)
+        self._notice.setText(told)
+        self._notice.setVisible(bool(told))
+        self._words.offer("", [Choice(word, word) for word in shown.completions])
+        lead, choices = offers(shown)
+        self._offers.offer(lead, choices)
+        self._here.offer("", self._taken(scope))
+        self._beside.show_found(shown.terms, shown.notes)
+        self.filters.show_orders(searching=bool(shown.typed.strip()), fixed=self._shelf is not None)
+        self._more.setVisible(len(shown.items) < shown.total and len(shown.items) >= self._limit)
+        self.results_told.emit(words)
+        if shown.answer is not None and shown.answer.provisional:
+            self._ask(quick=False)
+
+    def _taken(self, scope: str | None) -> list[Choice]:
+        """The topic or shelf one is in, and each narrowing in the text, to be taken off."""
+        off = self.tr("{what}. Choose to take it off.")
+        choices = [Choice(scope, HERE, off.format(what=scope), "x")] if scope else []
+        for piece in pieces(self._typed):
+            words = filter_sentence(piece.name, piece.value)
+            choices.append(Choice(words, piece.words, off.format(what=words), "x"))
+        return choices
 
     def _build(self) -> None:
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._count.setWordWrap(True)
-        self._notice.setTextFormat(Qt.TextFormat.PlainText)
-        self._notice.setWordWrap(True)
+        for label in (self._count, self._notice):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
         self.studies.setAccessibleName(self.tr("Studies"))
-        self._topic_chip.setProperty("chip", True)
-        self._meant.setProperty("chip", True)
-        orders = QWidget()
-        row = FlowLayout(orders)
-        for button in self._orders:
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.setProperty("chip", True)
-            row.addWidget(button)
-        self._orders[0].setChecked(True)
-        self._sorting = orders
         head = QVBoxLayout()
         head.setContentsMargins(16, 12, 16, 8)
         head.setSpacing(8)
-        chips = QHBoxLayout()
-        chips.addWidget(self._topic_chip)
-        chips.addStretch()
-        for widget in (self._count, self._notice, self._meant):
+        rows = (self._words, self._count, self._notice, self._offers, self._here)
+        for widget in (*rows, self._beside, self.filters):
             head.addWidget(widget)
-        head.addLayout(chips)
-        head.addWidget(orders)
         column = scrolled_column(self)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.studies, 1)
         column.addWidget(self._more)
         self._more.hide()
-        for widget in (self._topic_chip, self._meant, self._notice):
-            widget.hide()
+        self._notice.hide()
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_AFTER_MS)
 
     def _connect(self) -> None:
         self.studies.study_chosen.connect(self.study_chosen)
         self.studies.save_wished.connect(self.save_wished)
-        self._topic_chip.clicked.connect(self._drop_topic)
+        self._beside.note_chosen.connect(self.note_chosen)
         self._more.clicked.connect(self._show_more)
-        self._meant.clicked.connect(self._take_suggestion)
-        for order, button in zip(ORDERS, self._orders, strict=True):
-            button.clicked.connect(self._sorter(order))
+        self._counting.timeout.connect(self._count_ways)
+        self._words.chosen.connect(self._complete)
+        self._offers.chosen.connect(self._take_offer)
+        self._here.chosen.connect(self._take_off)
+        self.filters.way_chosen.connect(self._narrow)
+        self.filters.order_chosen.connect(self.refresh)
 
-    def _show(self, shown: Shown) -> None:
-        scope = self._shelf.name if self._shelf else self._topic
-        asked = (shown.typed, scope, self._order)
-        self.studies.show_items(shown.items, from_top=asked != self._answered)
-        self._answered = asked
-        words = self._words_about(shown)
-        self._count.setText(words)
-        self._notice.setText(shown.notice)
-        self._notice.setVisible(bool(shown.notice))
-        self._topic_chip.setVisible(scope is not None)
-        self._topic_chip.setText(scope or "")
-        named = self.tr("{scope}. Choose to show all studies again.")
-        self._topic_chip.setAccessibleName(named.format(scope=scope or ""))
-        self._suggestion = shown.did_you_mean
-        meant = self.tr("Did you mean {word}?").format(word=shown.did_you_mean or "")
-        self._meant.setText(meant)
-        self._meant.setVisible(shown.did_you_mean is not None)
-        self._sorting.setVisible(not shown.typed and self._shelf is None)
-        self._more.setVisible(len(shown.items) < shown.total and len(shown.items) >= self._limit)
-        self.results_told.emit(words)
+    def _complete(self, word: str) -> None:
+        self.text_wished.emit(completed(self._typed, word))
 
-    def _words_about(self, shown: Shown) -> str:
-        if shown.typed and not shown.items:
-            return self.tr("We found nothing for “{typed}”. Try one word, or pick a topic.").format(
-                typed=shown.typed.strip()
-            )
-        if not shown.items:
-            return self.tr("There are no studies here yet.")
-        scope = self._shelf.name if self._shelf else self._topic
-        name = scope or self.tr("Library")
-        if shown.typed:
-            name = f"“{shown.typed.strip()}”"
-        if shown.total == 1:
-            return self.tr("{name} · 1 study").format(name=name)
-        return self.tr("{name} · {count} studies").format(name=name, count=shown.total)
-
-    def _order_words(self) -> tuple[str, ...]:
-        return (self.tr("Newest first"), self.tr("A to Z"), self.tr("Most people"))
-
-    def _sorter(self, order: str) -> Callable[[], None]:
-        def sort() -> None:
-            self._order = order
+    def _take_offer(self, value: str) -> None:
+        """A spelling, a text with one word less, a topic, or only what was typed."""
+        kind, _, text = value.partition(":")
+        if kind == "topic":
+            self.show_topic(text)
+        elif kind == "exactly":
+            self._widely = False
             self.refresh()
+        else:
+            self.text_wished.emit(text)
 
-        return sort
+    def _take_off(self, words: str) -> None:
+        if words == HERE:
+            self.show_topic(None)
+        else:
+            self.text_wished.emit(widened(self._typed, words))
 
-    def _drop_topic(self) -> None:
-        self.show_topic(None)
+    def _narrow(self, words: str) -> None:
+        self.text_wished.emit(narrowed(self._typed, words))
 
     def _show_more(self) -> None:
         self._limit += MOST_HITS
         self.refresh()
-
-    def _take_suggestion(self) -> None:
-        if self._suggestion is not None:
-            self.suggestion_taken.emit(self._suggestion)
-
-
-def _found(room: Room, typed: str, limit: int) -> Shown:
-    answer: Answer = room.library.find(typed, limit=limit)
-    marks = room.notebook.marks_of([hit.row.id for hit in answer.hits])
-    items = items_of_answer(answer, marks)
-    return Shown(items, answer.total, typed, answer.notice, answer.did_you_mean)
-
-
-def _browsed(room: Room, topic: str | None, order: str, limit: int) -> Shown:
-    rows = room.library.rows(order, topic=topic, limit=limit)
-    marks = room.notebook.marks_of([row.id for row in rows])
-    return Shown(items_of_rows(rows, marks), room.library.count(topic=topic))
-
-
-def _shelved(room: Room, shelf: Shelf) -> Shown:
-    rows = room.library.rows_for(shelf.studies)
-    marks = room.notebook.marks_of([row.id for row in rows])
-    return Shown(items_of_rows(rows, marks), len(rows), notice=shelf.about)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from db import Page, Place, StudyId, StudyMarks
+from db import Forms, Page, Place, StudyId, StudyMarks
+from desktop_app.reader.hits import HitsBar
+from desktop_app.reader.part import Part
 from desktop_app.reader.section import Section
 from desktop_app.reader.sheet import Sheet
 from desktop_app.session import Room, Session
@@ -45,6 +47,10 @@ class ReaderPanel(QWidget):
         self._look = look
         self._line_height = 1.5
         self._page: Page | None = None
+        self._forms = Forms()
+        self._marks: list[tuple[Part, int]] = []
+        self._at: int | None = None
+        self.hits = HitsBar()
         self.sheet = Sheet()
         self._scroll = QScrollArea()
         self._empty = QLabel(self.tr("Choose a study from the list to read it here."))
@@ -81,13 +87,37 @@ class ReaderPanel(QWidget):
             owner=self,
         )
 
+    def mark(self, forms: Forms) -> None:
+        """Mark these words in every part of the open study; none takes the marks off."""
+        self._forms = forms
+        self._marks = self._marked()
+        self._at = None
+        self.hits.show_count(0, len(self._marks))
+
+    def step_mark(self, by: int) -> None:
+        """Go to the next mark (1) or the one before (-1), round and round."""
+        if not self._marks:
+            return
+        start = self._at if self._at is not None else (-1 if by > 0 else 0)
+        self._at = (start + by) % len(self._marks)
+        part, offset = self._marks[self._at]
+        top = self._top_of(part) + part.height_at(offset)
+        self._scroll.verticalScrollBar().setValue(top - self._scroll.viewport().height() // 3)
+        self.hits.show_count(self._at + 1, len(self._marks))
+
+    def _marked(self) -> list[tuple[Part, int]]:
+        parts = [section.body for section in self.sheet.shown_sections()]
+        return [(part, at) for part in parts for at in part.mark(self._forms, self._look)]
+
     def set_look(self, look: Look, line_height: float) -> None:
         """Show the study in another look, at the same words."""
         place = self.place()
         self._look, self._line_height = look, line_height
         self._scroll.verticalScrollBar().setSingleStep(look.scale.body * 3 // 2)
+        self.hits.set_look(look)
         if self._page is not None:
             self.sheet.show_page(self._page, look, line_height)
+            self.mark(self._forms)
             self.refresh_marks()
             if place is not None:
                 QTimer.singleShot(0, self, self._later(place))
@@ -171,6 +201,7 @@ class ReaderPanel(QWidget):
         self._stack.addWidget(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.hits)
         column.addWidget(self._stack)
         self.setAccessibleName(self.tr("Study"))
         self._keep.setSingleShot(True)
@@ -185,6 +216,8 @@ class ReaderPanel(QWidget):
         sheet.question_wished.connect(self._wish_question)
         sheet.question_added.connect(self._add_question)
         sheet.link_chosen.connect(self.follow)
+        self.hits.step_wished.connect(self.step_mark)
+        self.hits.off_wished.connect(lambda: self.mark(Forms()))
         self._scroll.verticalScrollBar().valueChanged.connect(self._moved)
         self._keep.timeout.connect(self.keep_place)
 

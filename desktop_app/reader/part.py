@@ -1,10 +1,20 @@
 """One written part of a study: read-only rich text, exactly as tall as its words."""
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
 
+from db import Forms
+from desktop_app.reader.hits import hits_in
 from desktop_app.theme.look import Look
 from desktop_app.theme.reading import reader_css
 
@@ -55,6 +65,25 @@ class Part(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(offset, max(0, self.document().characterCount() - 1)))
         return self.cursorRect(cursor).top()
+
+    def mark(self, forms: Forms, look: Look) -> list[int]:
+        """Mark these words; the offsets of the marks, in the order of the text."""
+        colour, ink = QColor(look.colours.hit), QColor(look.colours.on_hit)
+        marks, offsets = [], []
+        for begin, end in hits_in(self.plain(), forms):
+            one = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(begin)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat()
+            form.setBackground(colour)
+            form.setForeground(ink)
+            form.setFontUnderline(True)
+            one.cursor, one.format = cursor, form
+            marks.append(one)
+            offsets.append(begin)
+        self.setExtraSelections(marks)
+        return offsets
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> QImage | QByteArray:

@@ -79,6 +79,11 @@ class TopBar(QFrame):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
+    def write(self, text: str) -> None:
+        """Put this text into the box and go on typing behind it."""
+        self.box.setText(text)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         self.typed.emit(text)

@@ -1,0 +1,85 @@
+"""A line of small buttons, each standing for a value, with a word in front of them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.flow import FlowLayout
+from desktop_app.theme.fonts import reading_font
+from desktop_app.theme.icons import icon
+from desktop_app.theme.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button: its words, the value it stands for, and its name for the ear."""
+
+    words: str
+    value: str
+    spoken: str = ""
+    icon: str = ""
+
+
+class ChipRow(QWidget):
+    """Hidden while there is nothing to choose.
+
+    Signals:
+        chosen(str): the value of the button that was pressed.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._choices: tuple[Choice, ...] = ()
+        self._lead = QLabel()
+        self._lead.setWordWrap(True)
+        chips = QWidget()
+        self._flow = FlowLayout(chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._lead)
+        column.addWidget(chips)
+        self.hide()
+
+    def offer(self, lead: str, choices: Sequence[Choice]) -> None:
+        """Show these choices after the lead words; none hides the row."""
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+        if tuple(choices) != self._choices:
+            self._choices = tuple(choices)
+            self._fill()
+        self.setVisible(bool(choices))
+
+    def set_look(self, look: Look) -> None:
+        """Show the row in another look."""
+        self._look = look
+        self._lead.setFont(reading_font(look.family, look.scale.label, 400))
+        self._fill()
+
+    def _fill(self) -> None:
+        while (old := self._flow.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for choice in self._choices:
+            button = QPushButton(choice.words)
+            button.setProperty("chip", True)
+            if choice.icon:
+                button.setIcon(icon(choice.icon, self._look.colours.text, self._look.scale.label))
+            button.setAccessibleName(choice.spoken or choice.words)
+            button.clicked.connect(self._teller(choice.value))
+            self._flow.addWidget(button)
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def _teller(self, value: str) -> Callable[[], None]:
+        def tell() -> None:
+            self.chosen.emit(value)
+
+        return tell

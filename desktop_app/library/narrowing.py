@@ -1,0 +1,38 @@
+"""The narrowings inside a search text: which there are, one more, one less."""
+
+import re
+from dataclasses import dataclass
+
+PIECE = re.compile(
+    r"(?<!\S)(kind|about|topic|year|people|is|has|journal|author|in|title|doi|code)"
+    r':("[^"]*"|\S+)'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One narrowing as it stands in the text, such as kind:trial."""
+
+    name: str
+    value: str
+
+    @property
+    def words(self) -> str:
+        """The piece as it is typed."""
+        return f"{self.name}:{self.value}"
+
+
+def pieces(typed: str) -> tuple[Piece, ...]:
+    """Every narrowing in the text, in its order."""
+    return tuple(Piece(found[1], found[2]) for found in PIECE.finditer(typed))
+
+
+def narrowed(typed: str, words: str) -> str:
+    """The text with one more narrowing."""
+    return f"{typed.strip()} {words}".strip() + " "
+
+
+def widened(typed: str, words: str) -> str:
+    """The text without this narrowing."""
+    without = PIECE.sub(lambda found: "" if found[0] == words else found[0], typed)
+    return " ".join(without.split())

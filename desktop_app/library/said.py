@@ -1,0 +1,80 @@
+"""What the library says about its list: counts, notices, and offers that lead on."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.library.chip_row import Choice
+from desktop_app.library.found import Shown
+
+NEAREST_TOPICS = 4
+LAST_WORD = re.compile(r"[^\W_]+$")
+
+
+def count_words(shown: Shown, scope: str | None) -> str:
+    """How many studies, and of what."""
+    typed = shown.typed.strip()
+    if typed and not shown.items:
+        return _tr("We found nothing for “{typed}”.").format(typed=typed)
+    if not shown.items:
+        return _tr("There are no studies here yet.")
+    name = f"“{typed}”" if typed else scope or _tr("Library")
+    if shown.total == 1:
+        return _tr("{name} · 1 study").format(name=name)
+    return _tr("{name} · {count} studies").format(name=name, count=shown.total)
+
+
+def notices(shown: Shown) -> str:
+    """Sentences about the search: a changed spelling, added words, a very long text."""
+    told = []
+    answer = shown.answer
+    if answer is not None and answer.corrected:
+        told.append(_tr("Nothing is spelt so. We show “{word}”.").format(word=answer.corrected))
+    if answer is not None and answer.also_searched:
+        words = ", ".join(answer.also_searched)
+        told.append(_tr("Also searched: {words}.").format(words=words))
+    if answer is not None and answer.hits and answer.hits[0].group == "also":
+        told.append(_tr("No study has all of these words."))
+    if shown.notice:
+        told.append(shown.notice)
+    return " ".join(told)
+
+
+def offers(shown: Shown) -> tuple[str, list[Choice]]:
+    """What to choose next: only what was typed, a spelling, one word less, or a topic."""
+    answer = shown.answer
+    if answer is None:
+        return "", []
+    choices = []
+    if answer.also_searched:
+        choices.append(Choice(_tr("Only what I typed"), "exactly:"))
+    if answer.did_you_mean and not answer.corrected:
+        words = _tr("Did you mean {word}?").format(word=answer.did_you_mean)
+        choices.append(Choice(words, f"text:{answer.did_you_mean}"))
+    for offer in shown.without:
+        words = _tr("Without “{word}” · {count}").format(word=offer.word, count=offer.total)
+        choices.append(Choice(words, f"text:{offer.query}"))
+    if not shown.items:
+        nearest = _nearest(shown.typed, shown.topics)
+        choices += [Choice(topic, f"topic:{topic}") for topic in nearest]
+        return _tr("Try one word, or choose a topic:"), choices
+    return "", choices
+
+
+def completed(typed: str, word: str) -> str:
+    """The typed text with its last word made whole, and a space for the next."""
+    return f"{LAST_WORD.sub('', typed)}{word} "
+
+
+def _nearest(typed: str, topics: tuple[str, ...]) -> list[str]:
+    """The topics that share most letters in a row with what was typed."""
+
+    def closeness(topic: str) -> int:
+        pairs = {topic.lower()[n : n + 3] for n in range(len(topic) - 2)}
+        return sum(typed.lower()[n : n + 3] in pairs for n in range(len(typed) - 2))
+
+    return sorted(topics, key=lambda topic: -closeness(topic))[:NEAREST_TOPICS]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("LibraryPanel", words)
