@@ -25,6 +25,7 @@ from db.query_tree import (
     Range,
     TextNode,
     Word,
+    plain_words,
     text_nodes,
 )
 
@@ -77,7 +78,11 @@ class Translator:
 
     def title_words(self, tree: Node) -> str:
         """The wanted words as an expression for titles; empty when titles are not meant."""
-        nodes = [node for node in text_nodes(tree) if node.field in {None, TITLE}]
+        nodes = [
+            node
+            for node in text_nodes(tree)
+            if node.field in {None, TITLE} and not _is_hardly_begun(node)
+        ]
         return " OR ".join(dict.fromkeys(self._bare(node) for node in nodes))
 
     def expression(self, node: Node) -> str:
@@ -172,6 +177,12 @@ def _is_text(node: Node) -> bool:
         mixed = isinstance(node, Or) and len(wanted) < len(node.parts)
         return bool(wanted) and not mixed and all(_is_text(part) for part in inner)
     return isinstance(node, TextNode)
+
+
+def _is_hardly_begun(node: TextNode) -> bool:
+    """One or two letters of a word stand in nearly every title and tell nothing."""
+    begun = isinstance(node, Prefix) or (isinstance(node, Word) and node.last)
+    return begun and len(plain_words(node)[0]) <= 2
 
 
 def _loosened(node: TextNode) -> list[TextNode]:

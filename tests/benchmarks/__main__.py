@@ -36,6 +36,7 @@ def _measured(studies: int | None) -> list[Figure]:
     from desktop_app.commands.library import ready
     from desktop_app.window import make_application
     from tests.benchmarks.library_figures import many, starter_import
+    from tests.benchmarks.query_figures import query_figures
     from tests.benchmarks.start_figure import start_figure
     from tests.benchmarks.window_figures import window_figures
 
@@ -53,6 +54,7 @@ def _measured(studies: int | None) -> list[Figure]:
             imported = many(composed.root, studies)
             ready(composed)
             figures += window_figures(application, composed.root, studies)
+            figures += query_figures(composed.root, studies)
             figures += [start_figure(composed.root, studies), imported]
     return figures
 
