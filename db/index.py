@@ -14,6 +14,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from db.stemming import TOKENIZER
+
 COLUMNS = (
     "title",
     "takeaway",
@@ -28,7 +30,6 @@ COLUMNS = (
     "topics",
     "source",
 )
-TOKENIZER = "porter unicode61 remove_diacritics 2"
 WORD = re.compile(r"[^\W_]+")
 LONGEST_WORD = 40
 

@@ -28,8 +28,10 @@ from db.query_tree import (
     plain_words,
     text_nodes,
 )
+from db.stemming import stem
 
 MOST_EXPANSIONS = 40
+MOST_BEGUN = 200
 COLUMN_FACTS = {"journal": "journal", "author": "authors", "doi": "doi", "code": "code"}
 TITLE = "title"
 Own = Callable[[], OwnMarks]
@@ -139,10 +141,25 @@ class Translator:
         if isinstance(node, Word) and not node.last:
             return _quoted(node.text)
         if isinstance(node, Word | Prefix):
-            extras = self._stems_shorter_than(node.text)
-            return " OR ".join([f"{_quoted(node.text)} *", *map(_quoted, extras)])
+            return self._begun(node.text)
         found = self._words_near(node) if isinstance(node, Fuzzy) else self._words_like(node.text)
         return " OR ".join(map(_quoted, found)) or _quoted("\u0001")
+
+    def _begun(self, typed: str) -> str:
+        """Words that begin as typed.
+
+        FTS5 takes the stem of a beginning too: “ale” would become “al” and find nearly
+        everything. Such a beginning is spelt out in the words of the library.
+        """
+        if stem(typed) == typed:
+            extras = self._stems_shorter_than(typed)
+            return " OR ".join([f"{_quoted(typed)} *", *map(_quoted, extras)])
+        rows = self._connection.execute(
+            "SELECT min(word) FROM words WHERE word >= ? AND word < ? GROUP BY stem "
+            "ORDER BY max(studies) DESC LIMIT ?",
+            (typed, typed + "\U0010ffff", MOST_BEGUN),
+        )
+        return " OR ".join(_quoted(row[0]) for row in rows) or _quoted("\u0001")
 
     def _stems_shorter_than(self, typed: str) -> list[str]:
         """Stems of words that begin as typed, where the stem itself is shorter than that.

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from db.index import words_in
 from db.query import MOST_WORDS, STOP_WORDS
 from db.query_tree import And, Node, Or, Phrase, Query, Word
+from db.stemming import stem
 from db.word_groups import Other, others_of
 
 LONGEST_PHRASE = 4
@@ -32,11 +33,7 @@ def widened(connection: sqlite3.Connection, query: Query) -> Wider | None:
     if query.tree is None:
         return None
     said = words_in(query.typed)[:MOST_WORDS]
-    stems = dict(
-        connection.execute(
-            f"SELECT word, stem FROM words WHERE word IN ({', '.join('?' for _ in said)})", said
-        )
-    )
+    stems = {word: stem(word) for word in said}
     widener = _Widener(connection, stems, others_of(connection, _phrases(said, stems)))
     tree = widener.of_words(said) if _is_plain(query.tree) else widener.of_tree(query.tree)
     if tree is None or tree == query.tree:

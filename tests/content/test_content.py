@@ -61,7 +61,7 @@ def test_there_is_as_much_as_was_promised() -> None:
         ({"picture_it": None}, "no picture_it"),
         ({"what_they_did": f"{LONG * 3}."}, "a sentence of"),
         ({"what_they_did": "One two three. " * 21}, "a paragraph of"),
-        ({"findings": ("Nothing.",)}, "the page"),
+        ({"findings": ("Nothing.",), "what_they_did": "They met."}, "the page"),
         ({"questions": ("Why?",)}, "questions"),
         ({"why_person": "This is a breakthrough."}, "forbidden word: breakthrough"),
         ({"why_helper": "MS patients did well."}, "forbidden word: patients"),
