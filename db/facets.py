@@ -66,8 +66,10 @@ class _Found:
 
 def _counted(found: _Found, this_year: int, own: Own) -> tuple[Facet, ...]:
     since = this_year - RECENT_YEARS
-    studies = found.rows("SELECT id, kind, year > ?, people > ? FROM found", since, MANY_PEOPLE)
-    kinds = Counter(kind for _, kind, _, _ in studies)
+    studies = found.rows(
+        "SELECT id, kind, year > ?, people > ?, number FROM found", since, MANY_PEOPLE
+    )
+    kinds = Counter(kind for _, kind, *_ in studies)
     conditions = found.rows(
         "SELECT condition, number FROM study_conditions JOIN found USING (number)"
     )
@@ -90,9 +92,14 @@ def _counted(found: _Found, this_year: int, own: Own) -> tuple[Facet, ...]:
         *(_facet("topic", str(name), int(str(count))) for name, count in topics),
         _facet("is", "saved", len(ids & marks.saved)),
         _facet("is", "unread", len(ids - marks.read)),
+        _facet("is", "new", sum(_is_newer(one, marks.looked) for one in studies)),
         _facet("has", "note", len(ids & marks.noted)),
     ]
     return tuple(facet for facet in named if 0 < facet.studies < len(studies))
+
+
+def _is_newer(study: tuple[object, ...], looked: int | None) -> bool:
+    return looked is not None and int(str(study[4])) > looked
 
 
 def _has_many(study: tuple[object, ...]) -> bool:

@@ -150,6 +150,12 @@ class Library:
             count: int = found.fetchone()[0]
         return count
 
+    def latest(self) -> int:
+        """The number of the study that came in last; 0 in an empty library."""
+        with self._told():
+            row = self._connection.execute("SELECT max(number) FROM studies").fetchone()
+        return row[0] or 0
+
     def topics(self) -> tuple[Topic, ...]:
         """Every topic with the number of its studies."""
         with self._told():

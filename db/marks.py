@@ -104,8 +104,13 @@ class BinnedNote:
 
 @dataclass(frozen=True, slots=True)
 class OwnMarks:
-    """Which studies the person has saved, read, and written notes about."""
+    """Which studies the person has saved, read, and written notes about.
+
+    `looked` is the number of the newest study when the person last closed the window; None
+    before that.
+    """
 
     saved: frozenset[StudyId] = frozenset()
     read: frozenset[StudyId] = frozenset()
     noted: frozenset[StudyId] = frozenset()
+    looked: int | None = None

@@ -229,6 +229,12 @@ class Notebook:
         with translated(NOTEBOOK):
             return places.marks_of(self._connection, ids)
 
+    def mark_looked(self, number: int) -> Changes:
+        """Remember the number of the newest study that the person could see."""
+        with transaction(self._connection, NOTEBOOK):
+            places.mark_looked(self._connection, number)
+        return Changes()
+
     def own_marks(self) -> OwnMarks:
         """Which studies were saved, read and noted."""
         with translated(NOTEBOOK):

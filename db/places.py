@@ -60,7 +60,19 @@ def own_marks(connection: sqlite3.Connection) -> OwnMarks:
         saved=named("SELECT study FROM bookmarks WHERE removed IS NULL"),
         read=named("SELECT study FROM read_marks"),
         noted=named("SELECT study FROM notes WHERE study IS NOT NULL AND deleted IS NULL"),
+        looked=looked(connection),
     )
+
+
+def looked(connection: sqlite3.Connection) -> int | None:
+    """The number of the newest study when the person last looked."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'looked'").fetchone()
+    return row[0] if row else None
+
+
+def mark_looked(connection: sqlite3.Connection, number: int) -> None:
+    """Remember the newest study that was there when the person looked."""
+    connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('looked', ?)", (number,))
 
 
 def _changed(connection: sqlite3.Connection, statement: str, *values: str) -> bool:

@@ -34,6 +34,8 @@ MOST_EXPANSIONS = 40
 MOST_BEGUN = 200
 COLUMN_FACTS = {"journal": "journal", "author": "authors", "doi": "doi", "code": "code"}
 TITLE = "title"
+NEVER = 2**62
+"""A number that no study has."""
 Own = Callable[[], OwnMarks]
 """Tells what the person saved, read and noted; asked only when it matters."""
 
@@ -121,8 +123,10 @@ class Translator:
         )
 
     def _own_fact(self, node: Fact) -> Condition:
-        """is:saved, is:read, is:unread, has:note; any other value fits no study."""
+        """is:saved, is:read, is:unread, is:new, has:note; any other value fits no study."""
         own, value = self._own(), node.value.lower().rstrip("s")
+        if (node.name, value) == ("is", "new"):
+            return Condition("studies.number > ?", (NEVER if own.looked is None else own.looked,))
         if (node.name, value) == ("is", "unread"):
             read = _among_studies(own.read)
             return Condition(f"NOT ({read.sql})", read.values)

@@ -54,6 +54,8 @@ class ReadingRoom(QObject):
             look = look_of(settings)
             put_on(self._application, look)
             self.window.dress(settings, look)
+        else:
+            self.window.show_searches(settings)
         path = self._person.settings
 
         def keep(_notebook: Notebook) -> Changes:

@@ -60,12 +60,16 @@ class Conductor(QObject):
             (panels.home.study_chosen, go.open_study),
             (panels.home.topic_chosen, go.show_topic),
             (panels.home.shelf_chosen, go.show_shelf),
+            (panels.home.search_wished, self._window.bar.write),
             (panels.home.visit_wished, self._going("visit")),
             (panels.library.study_chosen, go.open_study),
             (panels.library.save_wished, self._save_item),
             (panels.library.results_told, self._window.status.announce),
             (panels.library.text_wished, self._window.bar.write),
             (panels.library.note_chosen, go.open_note),
+            (panels.library.searched, self._remember_search),
+            (panels.library.kept, self._keep_search),
+            (panels.library.forgotten, self._forget_searches),
             (panels.saved.study_chosen, go.open_study),
             (panels.saved.save_wished, self._save_item),
             (panels.notes.note_chosen, go.open_note),
@@ -214,10 +218,26 @@ class Conductor(QObject):
     def _usual_size(self) -> None:
         self._wish(replace(self._window.settings, text_px=Settings().text_px))
 
+    def _remember_search(self, text: str) -> None:
+        self._wish(self._window.settings.having_searched(text))
+
+    def _keep_search(self, text: str) -> None:
+        settings = self._window.settings.keeping(text)
+        self._wish(settings)
+        kept = text in settings.kept
+        words = self.tr("Kept. It stands on Home and in the Library.")
+        self._window.status.tell(words if kept else self.tr("Not kept any more."))
+
+    def _forget_searches(self) -> None:
+        self._wish(replace(self._window.settings, recent=()))
+
     def _wish(self, settings: Settings) -> None:
         self.settings_wished.emit(settings)
 
     def _close(self, settings: Settings) -> None:
         self._panels.editor.leave()
         self._panels.reader.keep_place()
+        latest = self._panels.home.latest()
+        if latest:
+            self._session.tell(lambda notebook: notebook.mark_looked(latest))
         self._wish(settings)

@@ -64,9 +64,16 @@ class MainWindow(QMainWindow):
         for part in (self.bar, self.places, self.row, self._menu, self.status):
             part.set_look(look)
         self.panels.set_look(look, settings.spacing)
+        self.show_searches(settings)
         self.panels.comfort.show_settings(settings)
         self._ring.set_colours(look.colours)
         self._arrange()
+
+    def show_searches(self, settings: Settings) -> None:
+        """Take settings that differ in searches only: nothing has to be dressed anew."""
+        self._settings = settings
+        self.panels.library.show_searches(settings.recent, settings.kept)
+        self.panels.home.show_kept(settings.kept)
 
     def show_comfort(self, *, shown: bool) -> None:
         """Open or close Comfort; it never covers the text that it changes."""

@@ -4,11 +4,14 @@ import json
 import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 THEMES = ("light", "dark", "contrast", "sepia", "paper")
 SIZES = (16, 18, 20, 22, 24, 28, 32, 40, 48, 60)
 SPACINGS = (1.5, 1.75, 2.0)
 FAMILIES = ("atkinson", "noto", "system")
+MOST_RECENT, MOST_KEPT = 10, 30
+LONGEST_SEARCH = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,23 @@ class Settings:
     height: int = 800
     maximised: bool = False
     list_share: int = 36
+    recent: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
     def bigger(self) -> "Settings":
         """One step larger text, if there is one."""
         return replace(self, text_px=next((s for s in SIZES if s > self.text_px), SIZES[-1]))
+
+    def having_searched(self, text: str) -> "Settings":
+        """With this text as the latest of the last searches."""
+        others = [one for one in self.recent if one != text]
+        return replace(self, recent=(text, *others)[:MOST_RECENT])
+
+    def keeping(self, text: str) -> "Settings":
+        """With this search kept, or no longer kept when it was."""
+        if text in self.kept:
+            return replace(self, kept=tuple(one for one in self.kept if one != text))
+        return replace(self, kept=(*self.kept, text)[-MOST_KEPT:])
 
     def smaller(self) -> "Settings":
         """One step smaller text, if there is one."""
@@ -52,13 +68,22 @@ def load_settings(path: Path, usual: Settings) -> Settings:
         return usual
     if not isinstance(kept, dict):
         return usual
-    known = {f.name: kept[f.name] for f in fields(Settings) if f.name in kept}
+    known = {f.name: _read(kept[f.name]) for f in fields(Settings) if f.name in kept}
     return replace(usual, **{name: v for name, v in known.items() if _fits(name, v, usual)})
+
+
+def _read(value: Any) -> Any:
+    """A value as it is declared: JSON knows lists where we keep tuples."""
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _fits(name: str, value: object, usual: Settings) -> bool:
     if type(value) is not type(getattr(usual, name)):
         return False
+    if isinstance(value, tuple):
+        most = MOST_RECENT if name == "recent" else MOST_KEPT
+        texts = all(isinstance(one, str) and len(one) <= LONGEST_SEARCH for one in value)
+        return texts and len(value) <= most
     if name in CHOICES:
         return value in CHOICES[name]
     low, high = BOUNDS.get(name, (None, None))

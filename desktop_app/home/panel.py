@@ -36,12 +36,14 @@ class HomePanel(QScrollArea):
         study_chosen(str): open this study.
         topic_chosen(str): show the studies of this topic.
         shelf_chosen(Shelf): show the studies of this shelf.
+        search_wished(str): search for this text.
         visit_wished(): show the questions for the next visit.
     """
 
     study_chosen = Signal(str)
     topic_chosen = Signal(str)
     shelf_chosen = Signal(object)
+    search_wished = Signal(str)
     visit_wished = Signal()
 
     def __init__(
@@ -62,6 +64,8 @@ class HomePanel(QScrollArea):
         self._new = Card(self.tr("New in this library"))
         self._topics = Card(self.tr("Browse by topic"))
         self._shelves = Card(self.tr("Shelves"))
+        self._searches = Card(self.tr("Kept searches"))
+        self._kept: tuple[str, ...] = ()
         self._visit = Card(self.tr("My questions for the next visit"))
         self._tiles = [Tile(tile.name, tile.icon) for tile in tiles]
         self._shelf_buttons = [self._shelf_button(shelf) for shelf in shelves]
@@ -135,9 +139,36 @@ class HomePanel(QScrollArea):
         for tile in self._tiles:
             tile.show_count(counts.get(tile.topic, 0))
         self._count.setText(self._question_words(view))
+        self._show_searches()
+
+    def show_kept(self, kept: tuple[str, ...]) -> None:
+        """Offer these kept searches."""
+        self._kept = kept
+        self._show_searches()
+
+    def latest(self) -> int:
+        """The number of the newest study that Home has seen; 0 before the first look."""
+        return self._view.latest if self._view else 0
+
+    def _show_searches(self) -> None:
+        fresh = self._view.fresh if self._view else 0
+        buttons = []
+        if fresh:
+            words = self.tr("1 study") if fresh == 1 else self.tr("{n} studies").format(n=fresh)
+            buttons.append(self._search_button(self.tr("New since I last looked"), words, "is:new"))
+        buttons += [self._search_button(text, "", text) for text in self._kept]
+        self._searches.show_buttons(buttons)
+        self._searches.setVisible(bool(buttons))
+
+    def _search_button(self, title: str, detail: str, text: str) -> WideButton:
+        button = WideButton("search")
+        button.set_look(self._look)
+        button.show_words(title, detail)
+        button.clicked.connect(lambda: self.search_wished.emit(f"{text} "))
+        return button
 
     def _cards(self) -> tuple[Card, ...]:
-        return (self._continue, self._new, self._topics, self._shelves, self._visit)
+        return (self._continue, self._new, self._topics, self._shelves, self._searches, self._visit)
 
     def _shelf_button(self, shelf: Shelf) -> WideButton:
         button = WideButton(shelf.icon)

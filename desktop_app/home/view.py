@@ -17,6 +17,8 @@ class HomeView:
     newest: tuple[StudyRow, ...]
     topics: tuple[Topic, ...]
     questions: tuple[Note, ...]
+    fresh: int = 0
+    latest: int = 0
 
 
 def gather(room: Room) -> HomeView:
@@ -30,4 +32,6 @@ def gather(room: Room) -> HomeView:
         newest=tuple(room.library.rows("newest", limit=NEW_SHOWN)),
         topics=tuple(room.library.topics()),
         questions=tuple(waiting),
+        fresh=room.library.find("is:new ", own=room.notebook.own_marks).total,
+        latest=room.library.latest(),
     )

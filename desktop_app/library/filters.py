@@ -22,10 +22,12 @@ class Filters(QWidget):
 
     Signals:
         way_chosen(str): the words that narrow the search.
+        keep_wished(): keep this search, or forget it when it is kept.
         order_chosen(): the list is wanted in another order.
     """
 
     way_chosen = Signal(str)
+    keep_wished = Signal()
     order_chosen = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -38,6 +40,7 @@ class Filters(QWidget):
         self._open = _chip(self.tr("Narrow and sort"), checkable=True)
         self._row = ChipRow(look)
         self._more = _chip(self.tr("More filters"))
+        self._keep = _chip(self.tr("Keep this search"))
         self._sorting = QWidget()
         self._buttons = {
             "best": _chip(self.tr("Best match"), checkable=True),
@@ -55,12 +58,15 @@ class Filters(QWidget):
         opener = QWidget()
         FlowLayout(opener).addWidget(self._open)
         more = QWidget()
-        FlowLayout(more).addWidget(self._more)
+        last = FlowLayout(more)
+        last.addWidget(self._more)
+        last.addWidget(self._keep)
         self._folded = (self._sorting, self._row, more)
         for widget in (opener, *self._folded):
             column.addWidget(widget)
         self._open.toggled.connect(self._fold)
         self._more.clicked.connect(self._show_all)
+        self._keep.clicked.connect(self.keep_wished)
         self._row.chosen.connect(self.way_chosen)
         self._fold()
 
@@ -80,6 +86,12 @@ class Filters(QWidget):
             button.setVisible(name != ("title" if searching else "best"))
             button.setChecked(name == self._orders[searching])
         self.setVisible(not fixed)
+
+    def show_keeping(self, typed: str, *, is_kept: bool) -> None:
+        """Offer to keep what is typed, or to forget it."""
+        words = self.tr("Do not keep this search") if is_kept else self.tr("Keep this search")
+        self._keep.setText(words)
+        self._keep.setVisible(bool(typed))
 
     def set_look(self, look: Look) -> None:
         """Show the buttons in another look."""
@@ -110,7 +122,8 @@ class Filters(QWidget):
         sorting, row, more = self._folded
         sorting.setVisible(shown)
         row.setVisible(shown and bool(first))
-        more.setVisible(shown and len(first) < len(self._ways))
+        self._more.setVisible(len(first) < len(self._ways))
+        more.setVisible(shown)
 
 
 def _first(ways: tuple[Facet, ...]) -> tuple[Facet, ...]:

@@ -17,6 +17,7 @@ from desktop_app.library.found import (
 )
 from desktop_app.library.narrowing import narrowed, pieces, widened
 from desktop_app.library.said import completed, count_words, notices, offers
+from desktop_app.library.searches import Searches
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Room, Session
 from desktop_app.shelf import Shelf
@@ -39,6 +40,9 @@ class LibraryPanel(QWidget):
         study_chosen(str): the id of the study to open.
         save_wished(StudyItem): save it, or take it off again.
         note_chosen(Note): open this note.
+        searched(str): this text has led to a study.
+        kept(str): keep this search, or forget it when it is kept.
+        forgotten(): forget the last searches.
         results_told(str): how many studies there are, for the ear.
         text_wished(str): the text that shall stand in the search box instead.
     """
@@ -46,6 +50,9 @@ class LibraryPanel(QWidget):
     study_chosen = Signal(str)
     save_wished = Signal(object)
     note_chosen = Signal(object)
+    searched = Signal(str)
+    kept = Signal(str)
+    forgotten = Signal()
     results_told = Signal(str)
     text_wished = Signal(str)
 
@@ -61,6 +68,7 @@ class LibraryPanel(QWidget):
         self._asked: tuple[str, str | None, str] | None = None
         self._count, self._notice = QLabel(), QLabel()
         self._words, self._offers, self._here = ChipRow(look), ChipRow(look), ChipRow(look)
+        self.searches = Searches(look)
         self.filters = Filters(look)
         self._beside = Beside(look)
         self._more = QPushButton(self.tr("Show more"))
@@ -98,6 +106,11 @@ class LibraryPanel(QWidget):
         self._ask(quick=bool(self._typed.strip()))
         self._counting.start()
 
+    def show_searches(self, recent: tuple[str, ...], kept: tuple[str, ...]) -> None:
+        """Offer these searches while none is typed."""
+        self.searches.offer(recent, kept)
+        self._tell_kept()
+
     def count_words(self) -> str:
         """What stands above the list: how many studies, and of what."""
         return self._count.text()
@@ -106,7 +119,8 @@ class LibraryPanel(QWidget):
         """Show the list in another look."""
         self.studies.set_look(look)
         self._count.setFont(reading_font(look.family, look.scale.label, 600))
-        for part in (self._words, self._offers, self._here, self.filters, self._beside):
+        parts = (self._words, self._offers, self._here, self.searches, self.filters, self._beside)
+        for part in parts:
             part.set_look(look)
 
     def _ask(self, *, quick: bool) -> None:
@@ -160,6 +174,7 @@ class LibraryPanel(QWidget):
         self._here.offer("", self._taken(scope))
         self._beside.show_found(shown.terms, shown.notes)
         self.filters.show_orders(searching=bool(shown.typed.strip()), fixed=self._shelf is not None)
+        self._tell_kept()
         self._more.setVisible(len(shown.items) < shown.total and len(shown.items) >= self._limit)
         self.results_told.emit(words)
         if shown.answer is not None and shown.answer.provisional:
@@ -183,7 +198,7 @@ class LibraryPanel(QWidget):
         head.setContentsMargins(16, 12, 16, 8)
         head.setSpacing(8)
         rows = (self._words, self._count, self._notice, self._offers, self._here)
-        for widget in (*rows, self._beside, self.filters):
+        for widget in (*rows, self.searches, self._beside, self.filters):
             head.addWidget(widget)
         column = scrolled_column(self)
         column.setSpacing(0)
@@ -196,7 +211,10 @@ class LibraryPanel(QWidget):
         self._counting.setInterval(COUNT_AFTER_MS)
 
     def _connect(self) -> None:
-        self.studies.study_chosen.connect(self.study_chosen)
+        self.studies.study_chosen.connect(self._choose)
+        self.searches.text_chosen.connect(self.text_wished)
+        self.searches.forgotten.connect(self.forgotten)
+        self.filters.keep_wished.connect(self._keep)
         self.studies.save_wished.connect(self.save_wished)
         self._beside.note_chosen.connect(self.note_chosen)
         self._more.clicked.connect(self._show_more)
@@ -206,6 +224,21 @@ class LibraryPanel(QWidget):
         self._here.chosen.connect(self._take_off)
         self.filters.way_chosen.connect(self._narrow)
         self.filters.order_chosen.connect(self.refresh)
+
+    def _choose(self, study: str) -> None:
+        if self._typed.strip():
+            self.searched.emit(self._typed.strip())
+        self.study_chosen.emit(study)
+
+    def _keep(self) -> None:
+        self.kept.emit(self._typed.strip())
+
+    def _tell_kept(self) -> None:
+        """Searches stand there while nothing is typed; a typed one can be kept."""
+        typed = self._typed.strip()
+        idle = not typed and self._topic is None and self._shelf is None
+        self.searches.setVisible(idle and self.searches.has_any)
+        self.filters.show_keeping(typed, is_kept=typed in self.searches.kept)
 
     def _complete(self, word: str) -> None:
         self.text_wished.emit(completed(self._typed, word))

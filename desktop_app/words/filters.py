@@ -25,6 +25,7 @@ ONLY: dict[tuple[str, str], Any] = {
     ),
     ("is", "saved"): QT_TRANSLATE_NOOP("filters", "Only those I saved"),
     ("is", "unread"): QT_TRANSLATE_NOOP("filters", "Only those I have not read"),
+    ("is", "new"): QT_TRANSLATE_NOOP("filters", "Only those new since I last looked"),
     ("is", "read"): QT_TRANSLATE_NOOP("filters", "Only those I have read"),
     ("has", "note"): QT_TRANSLATE_NOOP("filters", "Only those with my notes"),
 }
