@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 import db
 import resources
@@ -65,8 +66,10 @@ class ReadingRoom(QObject):
         self.session.tell(keep)
 
     def close(self) -> None:
-        """Finish everything that is on its way to the disk."""
+        """Finish everything that is on its way to the disk, and let the window go."""
         self.session.close()
+        if isValid(self.window):
+            self.window.deleteLater()
 
     def _warm_up(self) -> None:
         self.session.ask(

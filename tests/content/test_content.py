@@ -67,7 +67,7 @@ def test_there_is_as_much_as_was_promised() -> None:
         ({"why_helper": "MS patients did well."}, "forbidden word: patients"),
         ({"takeaway": "Switch to this drug."}, "forbidden above: Switch to"),
         ({"why_helper": "Good news!"}, "an exclamation mark"),
-        ({"why_professional": "Immunomodulatory pharmacotherapeutic individualisation. " * 12},
+        ({"why_professional": "Immunomodulatory pharmacotherapeutic individualisation. " * 40},
          "reading level"),
         ({"why_person": "It was 47 in all."}, "the number 47 is not in the record"),
         ({"why_person": "Eleven people wrote."}, "the number eleven is not in the record"),

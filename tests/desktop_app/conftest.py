@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from db import DataFolder
 from desktop_app.app import ReadingRoom
@@ -54,6 +55,6 @@ def room(qapp: QApplication, qtbot: QtBot, data: DataFolder) -> Iterator[Reading
     made.start()
     qtbot.waitExposed(made.window)
     yield made
-    made.window.close()
+    if isValid(made.window):
+        made.window.close()
     made.close()
-    made.window.deleteLater()

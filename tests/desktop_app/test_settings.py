@@ -81,4 +81,10 @@ def test_the_first_size_follows_the_real_screen(dots: float, size: int) -> None:
 
 
 def test_every_field_has_a_plain_type_that_json_keeps() -> None:
-    assert {type(getattr(Settings(), f.name)) for f in fields(Settings)} <= {str, int, float, bool}
+    assert {type(getattr(Settings(), f.name)) for f in fields(Settings)} <= {
+        str,
+        int,
+        float,
+        bool,
+        tuple,
+    }
