@@ -44,6 +44,15 @@ def write_terms(connection: sqlite3.Connection, terms: list[Term]) -> None:
             for term in terms
         ),
     )
+    connection.execute("DELETE FROM term_names")
+    connection.executemany(
+        "INSERT OR IGNORE INTO term_names (name, slug) VALUES (?, ?)",
+        (
+            (" ".join(words_in(name)), slug(term.word))
+            for term in terms
+            for name in (term.word, *term.forms)
+        ),
+    )
 
 
 def all_terms(connection: sqlite3.Connection) -> list[Term]:
@@ -70,14 +79,12 @@ def terms_for(connection: sqlite3.Connection, typed: str) -> tuple[Term, ...]:
     asked = " ".join(words_in(typed))
     if len(asked) < SHORTEST_ASKED:
         return ()
-    near: list[tuple[int, str, Term]] = []
-    for one in all_terms(connection):
-        names = [" ".join(words_in(name)) for name in (one.word, *one.forms)]
-        if asked in names:
-            near.append((0, one.word, one))
-        elif any(name.startswith(asked) for name in names):
-            near.append((1, one.word, one))
-    return tuple(one for _, _, one in sorted(near, key=lambda pair: pair[:2])[:MOST_FOUND])
+    rows = connection.execute(
+        "SELECT word, meaning, forms, say FROM term_names JOIN terms USING (slug) "
+        "WHERE name >= ? AND name < ? GROUP BY slug ORDER BY min(name <> ?), word LIMIT ?",
+        (asked, asked + "\U0010ffff", asked, MOST_FOUND),
+    )
+    return tuple(map(_from_row, rows))
 
 
 def linked_terms(connection: sqlite3.Connection, html: Mapping[str, str]) -> tuple[Term, ...]:

@@ -117,7 +117,8 @@ def _with_titles(connection: sqlite3.Connection, words: str, main: Ranked) -> Ra
         titles = dict(
             connection.execute(
                 "SELECT rowid, bm25(title_fts) FROM title_fts "
-                f"WHERE title_fts MATCH ? AND rowid IN ({marks})",
+                # The plus keeps FTS5 from looking up each number by itself.
+                f"WHERE title_fts MATCH ? AND +rowid IN ({marks})",
                 (words, *numbers),
             )
         )

@@ -183,6 +183,8 @@ def _hits(
     *,
     loosely: bool = False,
 ) -> tuple[Hit, ...]:
+    if not ranked:
+        return ()
     numbers = [number for number, _ in ranked]
     rows = rows_by_number(connection, numbers)
     exactly = " OR ".join(translator.expression(node) for node in text_nodes(tree))

@@ -75,6 +75,11 @@ CREATE TABLE word_groups (
     PRIMARY KEY (phrase, number)
 ) WITHOUT ROWID
 """
+TERM_NAMES = """
+CREATE TABLE term_names (
+    name TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (name, slug)
+) WITHOUT ROWID
+"""
 META = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
 
 
@@ -97,8 +102,9 @@ def m002_search(database: Database) -> None:
 
 @steps()
 def m003_word_groups(database: Database) -> None:
-    """Everyday words beside the words of medicine."""
+    """Everyday words beside the words of medicine, and every name of a word explained."""
     database.conn.execute(WORD_GROUPS)
+    database.conn.execute(TERM_NAMES)
     database.conn.execute("CREATE INDEX phrases_of ON word_groups (number)")
     database.conn.execute("CREATE INDEX words_by_stem ON words (stem)")
     database.conn.execute("CREATE INDEX stems_of_phrases ON word_groups (stems)")

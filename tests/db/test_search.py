@@ -15,7 +15,7 @@ from db.migrations import open_current
 from db.models import Answer, Plan, ReadStudy, Study
 from tests.builders import a_study
 
-EXAMPLES = 5_000 if os.environ.get("READING_ROOM_LONG") else 150
+EXAMPLES = 20_000 if os.environ.get("READING_ROOM_LONG") else 150
 
 
 def bare(name: str, **more: Any) -> Study:
