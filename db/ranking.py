@@ -12,6 +12,7 @@ from db.translate import Condition, Plan, Translator
 WEIGHTS = (10.0, 4.0, 2.0, 1.0, 2.0, 1.0, 1.0, 1.0, 0.5, 1.0, 4.0, 0.5)
 """How much a hit counts in each column of the index, in the order of `index.COLUMNS`."""
 MAIN_RANKED = 200
+"""So many of the best are read, and get the score of their title added."""
 TITLE_WEIGHT = 1.5
 STEPS_BETWEEN_LOOKS = 1000
 ORDERS = {
