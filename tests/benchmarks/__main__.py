@@ -13,9 +13,13 @@ from tests.benchmarks.measuring import Figure
 
 @click.command()
 @click.option("--studies", type=click.IntRange(20, 200_000), default=None)
+@click.option("--relevance", is_flag=True, help="Measure how well known items are found.")
 @click.option("--json", "as_json", is_flag=True)
-def bench(studies: int | None, as_json: bool) -> None:
+def bench(studies: int | None, relevance: bool, as_json: bool) -> None:
     """Measure on the starter library and, if asked, on so many composed STUDIES."""
+    if relevance:
+        _tell_relevance(as_json=as_json)
+        return
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     figures = _measured(studies)
     if as_json:
@@ -27,6 +31,22 @@ def bench(studies: int | None, as_json: bool) -> None:
         click.echo(
             f"{one.name:12}{one.studies:>9}{one.median_ms:>12}{one.p95_ms:>10}"
             f"{one.floor_ms:>10}{one.ratio:>8}"
+        )
+
+
+def _tell_relevance(*, as_json: bool) -> None:
+    from tests.benchmarks.relevance import known_items
+
+    with tempfile.TemporaryDirectory() as place:
+        found = known_items(Path(place))
+    if found is None:
+        click.echo("There is no corpus beside the project, so nothing was measured.")
+    elif as_json:
+        click.echo(json.dumps(asdict(found)))
+    else:
+        click.echo(
+            f"{found.questions} questions among {found.documents} documents: "
+            f"MRR {found.mrr}, nDCG@10 {found.ndcg_10}"
         )
 
 
