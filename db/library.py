@@ -25,6 +25,7 @@ from db.models import (
     Topic,
     Wish,
 )
+from db.ranking import Stop, never
 from db.related import related
 from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
 from db.search import find
@@ -56,10 +57,11 @@ class Library:
         *,
         wish: Wish | None = None,
         own: Own = nothing_own,
+        stop: Stop = never,
     ) -> Answer:
         """What the typed text finds; see `db.search.find`."""
         with self._told():
-            return find(self._connection, typed, wish or Wish(limit), own)
+            return find(self._connection, typed, wish or Wish(limit), own, stop)
 
     def completions(self, typed: str) -> tuple[str, ...]:
         """Words that the last word typed may become; see `db.completion`."""
@@ -155,6 +157,15 @@ class Library:
         with self._told():
             row = self._connection.execute("SELECT max(number) FROM studies").fetchone()
         return row[0] or 0
+
+    def newer_than(self, number: int | None) -> int:
+        """How many studies came in after this one; none when nobody has looked yet."""
+        with self._told():
+            found = self._connection.execute(
+                "SELECT count(*) FROM studies WHERE number > ?", (number,)
+            )
+            count: int = found.fetchone()[0]
+        return count
 
     def topics(self) -> tuple[Topic, ...]:
         """Every topic with the number of its studies."""

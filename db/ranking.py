@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -21,6 +21,8 @@ ORDERS = {
 }
 """Orders by a fact of the study; "best" is the order by fit."""
 
+Stop = Callable[[], bool]
+"""Says whether nobody waits for the answer any more; asked in the middle of the work."""
 Ranked = list[tuple[int, float]]
 """Studies by their number, with a score: smaller is better."""
 
@@ -33,10 +35,17 @@ class Found:
     total: int
 
 
+def never() -> bool:
+    """Nobody has given up waiting."""
+    return False
+
+
 @contextmanager
-def until(connection: sqlite3.Connection, deadline: float) -> Iterator[None]:
-    """Stop statements at this moment of the monotonic clock, in the middle if need be."""
-    connection.set_progress_handler(lambda: time.monotonic() > deadline, STEPS_BETWEEN_LOOKS)
+def until(connection: sqlite3.Connection, deadline: float, stop: Stop = never) -> Iterator[None]:
+    """Stop statements at this moment of the monotonic clock, or when nobody waits any more."""
+    connection.set_progress_handler(
+        lambda: time.monotonic() > deadline or stop(), STEPS_BETWEEN_LOOKS
+    )
     try:
         yield
     finally:

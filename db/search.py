@@ -10,7 +10,7 @@ from db.marking import MarkedText, marked_texts
 from db.models import Answer, Hit, StudyRow, Wish, Without
 from db.query import parse
 from db.query_tree import And, Node, Phrase, Prefix, Query, Word, plain_words, text_nodes
-from db.ranking import Found, Ranked, count, newest, rank, until
+from db.ranking import Found, Ranked, Stop, count, never, newest, rank, until
 from db.rows import ROW_COLUMNS, row_of
 from db.spelling import did_you_mean
 from db.translate import Own, Plan, Translator, nothing_own
@@ -30,6 +30,7 @@ def find(
     typed: str,
     wish: Wish = USUAL,
     own: Own = nothing_own,
+    stop: Stop = never,
 ) -> Answer:
     """What the typed text finds, in three steps, each below the one before.
 
@@ -37,17 +38,17 @@ def find(
     then those with only some of the words. When nothing is found at all, the nearest spelling
     is looked for instead, and said. `own` tells what the person saved, read and noted; it is
     asked only when the text wants to know. Never raises for anything typed, and never works
-    longer than a quarter of a second.
+    longer than a quarter of a second, or than somebody waits: `stop` ends it.
     """
     query = parse(typed)
     if query.tree is None:
         return Answer(typed, 0, (), notice=query.notice)
-    seeker = _Seeker(connection, query, query.tree, wish, own)
+    seeker = _Seeker(connection, query, query.tree, wish, Translator(connection, own), stop)
     answer = seeker.provisional() if wish.quick else None
     if answer is None:
         answer = seeker.answer()
     if not answer.hits and answer.did_you_mean:
-        mended = find(connection, answer.did_you_mean, wish, own)
+        mended = find(connection, answer.did_you_mean, wish, own, stop)
         return replace(mended, query=typed, corrected=answer.did_you_mean)
     return answer
 
@@ -61,11 +62,12 @@ class _Seeker:
         query: Query,
         tree: Node,
         wish: Wish,
-        own: Own,
+        translator: Translator,
+        stop: Stop,
     ) -> None:
         self._connection, self._query, self._tree = connection, query, tree
         self._wish, self._limit = wish, wish.limit
-        self._translator = Translator(connection, own)
+        self._translator, self._stop = translator, stop
         self._deadline = time.monotonic() + TIME_LIMIT_S
         self._notice = query.notice
 
@@ -114,7 +116,7 @@ class _Seeker:
     def _strict(self) -> Found:
         plan = self._translator.plan(self._tree)
         try:
-            with until(self._connection, self._deadline):
+            with until(self._connection, self._deadline, self._stop):
                 return self._rank(self._tree, plan)
         except sqlite3.OperationalError as error:
             if "interrupted" not in str(error):
@@ -129,7 +131,7 @@ class _Seeker:
     def _ranked(self, tree: Node) -> Found:
         """As far as there is time; nothing when there is not."""
         try:
-            with until(self._connection, self._deadline):
+            with until(self._connection, self._deadline, self._stop):
                 return self._rank(tree, self._translator.plan(tree))
         except sqlite3.OperationalError:
             return NOTHING
@@ -141,7 +143,7 @@ class _Seeker:
         conditions = self._translator.plan(self._tree).conditions
         loose = Plan(self._translator.any_words(tree), conditions)
         try:
-            with until(self._connection, self._deadline):
+            with until(self._connection, self._deadline, self._stop):
                 ranked = self._rank(tree, loose).ranked
         except sqlite3.OperationalError:
             return []

@@ -32,6 +32,6 @@ def gather(room: Room) -> HomeView:
         newest=tuple(room.library.rows("newest", limit=NEW_SHOWN)),
         topics=tuple(room.library.topics()),
         questions=tuple(waiting),
-        fresh=room.library.find("is:new ", own=room.notebook.own_marks).total,
+        fresh=room.library.newer_than(room.notebook.own_marks().looked),
         latest=room.library.latest(),
     )

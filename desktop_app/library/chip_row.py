@@ -55,6 +55,11 @@ class ChipRow(QWidget):
             self._fill()
         self.setVisible(bool(choices))
 
+    @property
+    def has_any(self) -> bool:
+        """Whether there is something to choose."""
+        return bool(self._choices)
+
     def set_look(self, look: Look) -> None:
         """Show the row in another look."""
         self._look = look

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from db import Facet
 from desktop_app.flow import FlowLayout
 from desktop_app.library.chip_row import ChipRow, Choice
+from desktop_app.library.narrowing import rephrased
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.filters import facet_sentence
@@ -21,11 +22,13 @@ class Filters(QWidget):
     """One button opens the ways to narrow; at most six, the rest behind another.
 
     Signals:
+        text_chosen(str): the search, put another way.
         way_chosen(str): the words that narrow the search.
         keep_wished(): keep this search, or forget it when it is kept.
         order_chosen(): the list is wanted in another order.
     """
 
+    text_chosen = Signal(str)
     way_chosen = Signal(str)
     keep_wished = Signal()
     order_chosen = Signal()
@@ -38,7 +41,7 @@ class Filters(QWidget):
         self._orders = {True: "best", False: "newest"}
         self._searching = False
         self._open = _chip(self.tr("Narrow and sort"), checkable=True)
-        self._row = ChipRow(look)
+        self._row, self._exactly = ChipRow(look), ChipRow(look)
         self._more = _chip(self.tr("More filters"))
         self._keep = _chip(self.tr("Keep this search"))
         self._sorting = QWidget()
@@ -61,13 +64,14 @@ class Filters(QWidget):
         last = FlowLayout(more)
         last.addWidget(self._more)
         last.addWidget(self._keep)
-        self._folded = (self._sorting, self._row, more)
+        self._folded = (self._sorting, self._row, self._exactly, more)
         for widget in (opener, *self._folded):
             column.addWidget(widget)
         self._open.toggled.connect(self._fold)
         self._more.clicked.connect(self._show_all)
         self._keep.clicked.connect(self.keep_wished)
         self._row.chosen.connect(self.way_chosen)
+        self._exactly.chosen.connect(self.text_chosen)
         self._fold()
 
     def order(self, *, searching: bool) -> str:
@@ -92,11 +96,21 @@ class Filters(QWidget):
         words = self.tr("Do not keep this search") if is_kept else self.tr("Keep this search")
         self._keep.setText(words)
         self._keep.setVisible(bool(typed))
+        named = {
+            "phrase": self.tr("These words side by side"),
+            "any": self.tr("Any of these words"),
+            "title": self.tr("Only in the title"),
+            "limits": self.tr("Only among the limits"),
+        }
+        ways = rephrased(typed)
+        self._exactly.offer("", [Choice(named[name], text) for name, text in ways.items()])
+        self._fold()
 
     def set_look(self, look: Look) -> None:
         """Show the buttons in another look."""
         self._look = look
         self._row.set_look(look)
+        self._exactly.set_look(look)
         self._fold()
 
     def _sorter(self, name: str) -> Callable[[], None]:
@@ -119,9 +133,10 @@ class Filters(QWidget):
             self._all = False
         first = self._ways if self._all else _first(self._ways)
         self._row.offer("", [Choice(facet_sentence(way), way.words) for way in first])
-        sorting, row, more = self._folded
+        sorting, row, exactly, more = self._folded
         sorting.setVisible(shown)
         row.setVisible(shown and bool(first))
+        exactly.setVisible(shown and self._exactly.has_any)
         self._more.setVisible(len(first) < len(self._ways))
         more.setVisible(shown)
 

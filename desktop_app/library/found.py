@@ -1,6 +1,6 @@
 """What the library list shows, gathered in one question on the reading lane."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -37,9 +37,12 @@ class Shown:
         return self.answer.forms if self.answer else Forms()
 
 
-def searched(room: Room, typed: str, wish: Wish) -> Shown:
-    """What a text finds: studies, the person's own notes, and words explained."""
-    answer = room.library.find(typed, wish=wish, own=room.notebook.own_marks)
+def searched(room: Room, typed: str, wish: Wish, stop: Callable[[], bool]) -> Shown:
+    """What a text finds: studies, the person's own notes, and words explained.
+
+    `stop` says that something else has been typed, so that nobody waits any more.
+    """
+    answer = room.library.find(typed, wish=wish, own=room.notebook.own_marks, stop=stop)
     marks = room.notebook.marks_of([hit.row.id for hit in answer.hits])
     nothing = not answer.hits
     return Shown(

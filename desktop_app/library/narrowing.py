@@ -36,3 +36,20 @@ def widened(typed: str, words: str) -> str:
     """The text without this narrowing."""
     without = PIECE.sub(lambda found: "" if found[0] == words else found[0], typed)
     return " ".join(without.split())
+
+
+def rephrased(typed: str) -> dict[str, str]:
+    """Other ways to ask for the same words, by name: as one phrase, any of them, in one part.
+
+    Only plain words can be put otherwise; a text with quotation marks or OR stays as it is.
+    """
+    kept = " ".join(piece.words for piece in pieces(typed))
+    words = PIECE.sub("", typed).split()
+    if not words or any(set(word) & set('"()') or word in {"AND", "OR", "NOT"} for word in words):
+        return {}
+    plain = " ".join(words)
+    ways = {"title": f"title:{words[0]}"} if len(words) == 1 else {}
+    if len(words) > 1:
+        ways = {"phrase": f'"{plain}"', "any": " OR ".join(words)}
+    ways["limits"] = f"in:limits {plain}"
+    return {name: f"{text} {kept}".strip() for name, text in ways.items()}

@@ -129,7 +129,7 @@ class LibraryPanel(QWidget):
 
         def question(room: Room) -> Shown:
             if typed.strip():
-                return searched(room, typed, wish)
+                return searched(room, typed, wish, lambda: self._typed != typed)
             if shelf is not None:
                 return shelved(room, shelf)
             return browsed(room, topic, order, wish.limit)
@@ -223,6 +223,7 @@ class LibraryPanel(QWidget):
         self._offers.chosen.connect(self._take_offer)
         self._here.chosen.connect(self._take_off)
         self.filters.way_chosen.connect(self._narrow)
+        self.filters.text_chosen.connect(self.text_wished)
         self.filters.order_chosen.connect(self.refresh)
 
     def _choose(self, study: str) -> None:

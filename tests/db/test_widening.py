@@ -202,3 +202,20 @@ def test_words_explained_are_found_by_every_form(tmp_path: Path) -> None:
     assert [term.word for term in library.terms_for("ner")] == ["nerve"]
     assert library.terms_for("zz") == library.terms_for("n") == ()
     library.close()
+
+
+def test_an_answer_that_nobody_waits_for_is_given_up(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import db.ranking
+
+    monkeypatch.setattr(db.ranking, "STEPS_BETWEEN_LOOKS", 1)
+    asked: list[bool] = []
+
+    def nobody_waits() -> bool:
+        asked.append(True)
+        return True
+
+    answer = library.find("study", stop=nobody_waits)
+    assert asked
+    assert answer.notice
