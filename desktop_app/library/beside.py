@@ -25,6 +25,7 @@ class Beside(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._words_heading = QLabel(self.tr("Words explained"))
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -36,6 +37,7 @@ class Beside(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self._column.addWidget(self._words_heading)
         self._column.addWidget(self._words)
         self._column.addWidget(self._notes_heading)
         self.show_found((), ())
@@ -44,7 +46,8 @@ class Beside(QWidget):
         """Show these words explained and these notes."""
         self._words.setText("\n".join(f"{term.word}: {term.meaning}" for term in terms))
         self._words.setVisible(bool(terms))
-        self._words.setAccessibleName(self.tr("Words explained: ") + self._words.text())
+        self._words_heading.setVisible(bool(terms))
+        self._words.setAccessibleName(f"{self._words_heading.text()}. {self._words.text()}")
         if notes != self._notes:
             self._notes = notes
             self._show_notes()
@@ -55,7 +58,8 @@ class Beside(QWidget):
         """Show both groups in another look."""
         self._look = look
         self._words.setFont(reading_font(look.family, look.scale.label, 400))
-        self._notes_heading.setFont(reading_font(look.family, look.scale.label, 600))
+        for heading in (self._words_heading, self._notes_heading):
+            heading.setFont(reading_font(look.family, look.scale.label, 600))
         for button in self._buttons:
             button.set_look(look, small=True)
 
