@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -42,10 +43,10 @@ def lay_out(
     text: str, font: QFont, width: float, most_lines: int, spans: tuple[Span, ...], ink: Ink
 ) -> TextBlock:
     """Break the text into at most so many lines; what does not fit ends in an ellipsis."""
-    shown = _fitting(text, font, width, most_lines)
-    layout = _broken(shown, font, width)
-    layout.setFormats([_mark(span, ink, len(shown)) for span in spans if span.start < len(shown)])
-    layout = _relaid(layout, width)
+    layout = _broken(text, font, width, most_lines + 1, spans, ink)
+    if layout.lineCount() > most_lines:
+        shown = _shortened(text, layout.lineAt(most_lines - 1), font, width)
+        layout = _broken(shown, font, width, most_lines, spans, ink)
     return TextBlock(layout, layout.boundingRect().height())
 
 
@@ -62,18 +63,20 @@ def _mark(span: Span, ink: Ink, length: int) -> QTextLayout.FormatRange:
     return mark
 
 
-def _broken(text: str, font: QFont, width: float) -> QTextLayout:
+def _broken(
+    text: str, font: QFont, width: float, most_lines: int, spans: tuple[Span, ...], ink: Ink
+) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    return _relaid(layout, width)
-
-
-def _relaid(layout: QTextLayout, width: float) -> QTextLayout:
+    layout.setFormats([_mark(span, ink, len(text)) for span in spans if span.start < len(text)])
     layout.beginLayout()
     top = 0.0
-    while (line := layout.createLine()).isValid():
+    for _ in range(most_lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
         line.setLineWidth(max(width, 1.0))
         line.setPosition(QPointF(0, top))
         top += line.height()
@@ -81,14 +84,11 @@ def _relaid(layout: QTextLayout, width: float) -> QTextLayout:
     return layout
 
 
-def _fitting(text: str, font: QFont, width: float, most_lines: int) -> str:
-    layout = _broken(text, font, width)
-    if layout.lineCount() <= most_lines:
-        return text
-    last = layout.lineAt(most_lines - 1)
-    room = width - QFontMetricsF(font).horizontalAdvance("…")
-    end = last.textStart() + last.textLength()
+def _shortened(text: str, last: QTextLine, font: QFont, width: float) -> str:
+    """The text up to where an ellipsis still has room on the last line."""
     metrics = QFontMetricsF(font)
+    room = width - metrics.horizontalAdvance("…")
+    end = last.textStart() + last.textLength()
     while end > last.textStart() and (
         metrics.horizontalAdvance(text[last.textStart() : end].rstrip()) > room
         or not _ends_a_word(text, end)
