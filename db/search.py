@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from db.forms import forms_of
+from db.index import WORD, words_in
 from db.marking import MarkedText, marked_texts
 from db.models import Answer, Hit, StudyRow, Wish, Without
 from db.query import parse
 from db.query_tree import And, Node, Phrase, Prefix, Query, Word, plain_words, text_nodes
 from db.ranking import Found, Ranked, Stop, count, never, newest, rank, until
 from db.rows import ROW_COLUMNS, row_of
-from db.spelling import did_you_mean
+from db.spelling import put_right, slips
 from db.translate import Own, Plan, Translator, nothing_own
 from db.widening import widened
 
@@ -109,7 +110,9 @@ class _Seeker:
             did_you_mean=None if strict.ranked else self._meant(),
             notice=self._notice,
             words=tuple(plain_words(self._tree)),
-            forms=forms_of(self._connection, self._tree, wider.tree if wider else None),
+            forms=forms_of(
+                self._connection, self._translator, self._tree, wider.tree if wider else None
+            ),
             without=() if strict.ranked or more else self._without(),
         )
 
@@ -150,9 +153,11 @@ class _Seeker:
         return [pair for pair in ranked if pair[0] not in found][: ENOUGH - len(found)]
 
     def _meant(self) -> str | None:
-        words = plain_words(self._tree)
-        singles = any(isinstance(n, Word | Prefix | Phrase) for n in text_nodes(self._tree))
-        return did_you_mean(self._connection, words) if words and singles else None
+        """The typed text with its unknown words put right; None if there are none to mend."""
+        singles = [n for n in text_nodes(self._tree) if isinstance(n, Word | Prefix | Phrase)]
+        words = [word for node in singles for word in plain_words(node)]
+        mended = slips(self._connection, words)
+        return put_right(self._query.typed, mended) if mended else None
 
     def _without(self) -> tuple[Without, ...]:
         """Which word to leave out so that the others find something; the most fruitful first."""
@@ -160,14 +165,20 @@ class _Seeker:
             return ()
         offers = []
         for left in self._tree.parts:
-            rest = tuple(part for part in self._tree.parts if part is not left)
-            tree = rest[0] if len(rest) == 1 else And(rest)
-            words = plain_words(left)
-            found = self._ranked(tree).total if len(words) == 1 else 0
+            if not isinstance(left, Word) or left.field is not None:
+                continue
+            text = _cut(self._query.typed, left.text)
+            rest = parse(text + " ").tree
+            found = self._ranked(rest).total if rest is not None and text_nodes(rest) else 0
             if found:
-                others = [word for part in rest for word in plain_words(part)]
-                offers.append(Without(words[0], " ".join(others), found))
+                offers.append(Without(left.text, text, found))
         return tuple(sorted(offers, key=lambda offer: -offer.total)[:MOST_OFFERED])
+
+
+def _cut(typed: str, word: str) -> str:
+    """The typed text without this word."""
+    without = WORD.sub(lambda found: "" if words_in(found[0]) == [word] else found[0], typed)
+    return " ".join(without.split())
 
 
 def _can_be_loosened(tree: Node) -> bool:

@@ -1,6 +1,9 @@
 """Words of the library that are near a misspelt one."""
 
+import re
 import sqlite3
+
+from db.index import WORD, words_in
 
 SHORTEST = 3
 SHORTEST_MENDED = 5
@@ -31,15 +34,25 @@ def near_words(connection: sqlite3.Connection, typed: str, most: int) -> list[st
     return [word for _, _, word in sorted(scored)[:most]]
 
 
-def did_you_mean(connection: sqlite3.Connection, words: list[str]) -> str | None:
-    """The words with those that the library does not know put right; None if none can be."""
-    mended, changed = [], False
+def slips(connection: sqlite3.Connection, words: list[str]) -> dict[str, str]:
+    """Those of these words that the library does not know, each with the word that was meant."""
+    mended = {}
     for word in words:
         known = connection.execute(
             "SELECT 1 FROM words WHERE word >= ? AND word < ? LIMIT 1", (word, word + "\U0010ffff")
         ).fetchone()
         mendable = not known and len(word) >= SHORTEST_MENDED
         near = near_words(connection, word, 1) if mendable else []
-        changed = changed or bool(near)
-        mended.append(near[0] if near else word)
-    return " ".join(mended) if changed else None
+        if near:
+            mended[word] = near[0]
+    return mended
+
+
+def put_right(typed: str, mended: dict[str, str]) -> str:
+    """The typed text with these words put right and everything else left as it was."""
+
+    def meant(found: re.Match[str]) -> str:
+        folded = words_in(found[0])
+        return mended.get(folded[0], found[0]) if folded else found[0]
+
+    return WORD.sub(meant, typed).strip()

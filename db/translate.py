@@ -20,6 +20,7 @@ from db.query_tree import (
     Node,
     Not,
     Or,
+    Pattern,
     Phrase,
     Prefix,
     Range,
@@ -32,6 +33,8 @@ from db.stemming import stem
 
 MOST_EXPANSIONS = 40
 MOST_BEGUN = 200
+WHOLE_WORD = 5
+"""From so many letters on, what is typed may be a whole word, and its own family counts."""
 COLUMN_FACTS = {"journal": "journal", "author": "authors", "doi": "doi", "code": "code"}
 TITLE = "title"
 NEVER = 2**62
@@ -122,6 +125,12 @@ class Translator:
             (self.expression(node),),
         )
 
+    def spelt(self, node: TextNode) -> list[str]:
+        """The words of the library that a fuzzy word or an inside wildcard stands for."""
+        if isinstance(node, Fuzzy):
+            return self._words_near(node)
+        return self._words_like(node.text) if isinstance(node, Pattern) else []
+
     def _own_fact(self, node: Fact) -> Condition:
         """is:saved, is:read, is:unread, is:new, has:note; any other value fits no study."""
         own, value = self._own(), node.value.lower().rstrip("s")
@@ -146,8 +155,7 @@ class Translator:
             return _quoted(node.text)
         if isinstance(node, Word | Prefix):
             return self._begun(node.text)
-        found = self._words_near(node) if isinstance(node, Fuzzy) else self._words_like(node.text)
-        return " OR ".join(map(_quoted, found)) or _quoted("\u0001")
+        return " OR ".join(map(_quoted, self.spelt(node))) or _quoted("\u0001")
 
     def _begun(self, typed: str) -> str:
         """Words that begin as typed.
@@ -163,7 +171,9 @@ class Translator:
             "ORDER BY max(studies) DESC LIMIT ?",
             (typed, typed + "\U0010ffff", MOST_BEGUN),
         )
-        return " OR ".join(_quoted(row[0]) for row in rows) or _quoted("\u0001")
+        whole = [typed] if len(typed) >= WHOLE_WORD else []
+        spelt = dict.fromkeys([*whole, *(row[0] for row in rows)])
+        return " OR ".join(map(_quoted, spelt)) or _quoted("\u0001")
 
     def _stems_shorter_than(self, typed: str) -> list[str]:
         """Stems of words that begin as typed, where the stem itself is shorter than that.

@@ -34,7 +34,8 @@ def widened(connection: sqlite3.Connection, query: Query) -> Wider | None:
         return None
     said = words_in(query.typed)[:MOST_WORDS]
     stems = {word: stem(word) for word in said}
-    widener = _Widener(connection, stems, others_of(connection, _phrases(said, stems)))
+    others = others_of(connection, _phrases(said, stems))
+    widener = _Widener(connection, stems, others, typing=query.typed[-1:].isalnum())
     tree = widener.of_words(said) if _is_plain(query.tree) else widener.of_tree(query.tree)
     if tree is None or tree == query.tree:
         return None
@@ -47,8 +48,11 @@ class _Widener:
         connection: sqlite3.Connection,
         stems: dict[str, str],
         others: dict[str, list[Other]],
+        *,
+        typing: bool,
     ) -> None:
         self._connection, self._stems, self._others = connection, stems, others
+        self._typing = typing
         self.told: list[str] = []
 
     def of_words(self, said: list[str]) -> Node | None:
@@ -62,7 +66,10 @@ class _Widener:
             if size == 1 and piece[0] in STOP_WORDS:
                 continue
             wanted = [word for word in piece if word not in STOP_WORDS] or piece
-            own: Node = _all(tuple(Word(word, last=at >= len(said)) for word in wanted))
+            typing = self._typing and at >= len(said)
+            own: Node = _all(
+                tuple(Word(word, last=typing and word is wanted[-1]) for word in wanted)
+            )
             parts.append(self._beside(own, " ".join(piece)))
         return _all(tuple(parts)) if parts else None
 

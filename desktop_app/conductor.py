@@ -67,6 +67,7 @@ class Conductor(QObject):
             (panels.library.results_told, self._window.status.announce),
             (panels.library.text_wished, self._window.bar.write),
             (panels.library.note_chosen, go.open_note),
+            (panels.library.topic_wished, go.show_topic),
             (panels.library.searched, self._remember_search),
             (panels.library.kept, self._keep_search),
             (panels.library.forgotten, self._forget_searches),

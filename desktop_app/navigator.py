@@ -44,7 +44,7 @@ class Navigator(QObject):
 
     def show_topic(self, topic: str) -> None:
         """Show the studies of a topic."""
-        self._clear_box()
+        self._bar.forget()
         self._history.go(Spot("library"))
         self._arrive(Spot("library"))
         self._panels.library.show_topic(topic)
@@ -55,7 +55,7 @@ class Navigator(QObject):
         if shelf.place is not None:
             self.go(shelf.place)
             return
-        self._clear_box()
+        self._bar.forget()
         self._history.go(Spot("library"))
         self._arrive(Spot("library"))
         self._panels.library.show_shelf(shelf)
@@ -119,12 +119,8 @@ class Navigator(QObject):
             self.back()
 
     def to_results(self) -> None:
-        """From the search box to what it found."""
-        studies = self._panels.library.studies
-        if studies.item_count():
-            if not studies.currentIndex().isValid():
-                studies.setCurrentIndex(studies.model().index(0, 0))
-            studies.setFocus(Qt.FocusReason.OtherFocusReason)
+        """From the search box to what it found, as soon as it is found."""
+        self._panels.library.go_to_first()
 
     def next_pane(self, by: int) -> None:
         """Give the focus to the next pane (1) or the one before (-1)."""
@@ -167,11 +163,6 @@ class Navigator(QObject):
         }
         if place in refreshers:
             refreshers[place]()
-
-    def _clear_box(self) -> None:
-        self._bar.box.blockSignals(True)
-        self._bar.box.clear()
-        self._bar.box.blockSignals(False)
 
     def _focus_place(self) -> None:
         panes = self._desk.panes()

@@ -36,14 +36,16 @@ class Settings:
 
     def having_searched(self, text: str) -> "Settings":
         """With this text as the latest of the last searches."""
-        others = [one for one in self.recent if one != text]
-        return replace(self, recent=(text, *others)[:MOST_RECENT])
+        short = text[:LONGEST_SEARCH]
+        others = [one for one in self.recent if one != short]
+        return replace(self, recent=(short, *others)[:MOST_RECENT])
 
     def keeping(self, text: str) -> "Settings":
         """With this search kept, or no longer kept when it was."""
-        if text in self.kept:
-            return replace(self, kept=tuple(one for one in self.kept if one != text))
-        return replace(self, kept=(*self.kept, text)[-MOST_KEPT:])
+        short = text[:LONGEST_SEARCH]
+        if short in self.kept:
+            return replace(self, kept=tuple(one for one in self.kept if one != short))
+        return replace(self, kept=(*self.kept, short)[-MOST_KEPT:])
 
     def smaller(self) -> "Settings":
         """One step smaller text, if there is one."""
@@ -73,17 +75,20 @@ def load_settings(path: Path, usual: Settings) -> Settings:
 
 
 def _read(value: Any) -> Any:
-    """A value as it is declared: JSON knows lists where we keep tuples."""
-    return tuple(value) if isinstance(value, list) else value
+    """A value as it is declared: JSON knows lists where we keep tuples.
+
+    An odd entry of a list is left out by itself; the others are worth keeping.
+    """
+    if not isinstance(value, list):
+        return value
+    return tuple(one for one in value if isinstance(one, str) and len(one) <= LONGEST_SEARCH)
 
 
 def _fits(name: str, value: object, usual: Settings) -> bool:
     if type(value) is not type(getattr(usual, name)):
         return False
     if isinstance(value, tuple):
-        most = MOST_RECENT if name == "recent" else MOST_KEPT
-        texts = all(isinstance(one, str) and len(one) <= LONGEST_SEARCH for one in value)
-        return texts and len(value) <= most
+        return len(value) <= (MOST_RECENT if name == "recent" else MOST_KEPT)
     if name in CHOICES:
         return value in CHOICES[name]
     low, high = BOUNDS.get(name, (None, None))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.flow import FlowLayout
@@ -25,15 +26,18 @@ class Choice:
 class ChipRow(QWidget):
     """Hidden while there is nothing to choose.
 
+    `ready` buttons are made at once, so that the Tab key meets them where they stand.
+
     Signals:
         chosen(str): the value of the button that was pressed.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, ready: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._buttons: list[QPushButton] = []
         self._choices: tuple[Choice, ...] = ()
         self._lead = QLabel()
         self._lead.setWordWrap(True)
@@ -44,6 +48,8 @@ class ChipRow(QWidget):
         column.setSpacing(4)
         column.addWidget(self._lead)
         column.addWidget(chips)
+        for _ in range(ready):
+            self._add_button()
         self.hide()
 
     def offer(self, lead: str, choices: Sequence[Choice]) -> None:
@@ -67,24 +73,32 @@ class ChipRow(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        while (old := self._flow.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for choice in self._choices:
-            button = QPushButton(choice.words)
-            button.setProperty("chip", True)
-            if choice.icon:
-                button.setIcon(icon(choice.icon, self._look.colours.text, self._look.scale.label))
-            button.setAccessibleName(choice.spoken or choice.words)
-            button.clicked.connect(self._teller(choice.value))
-            self._flow.addWidget(button)
+        while len(self._buttons) < len(self._choices):
+            self._add_button()
+        for number, button in enumerate(self._buttons):
+            choice = self._choices[number] if number < len(self._choices) else None
+            button.setVisible(choice is not None)
+            if choice is not None:
+                button.setText(choice.words)
+                button.setIcon(self._icon(choice))
+                button.setAccessibleName(choice.spoken or choice.words)
         self._flow.invalidate()
         self.updateGeometry()
 
-    def _teller(self, value: str) -> Callable[[], None]:
+    def _icon(self, choice: Choice) -> QIcon:
+        look = self._look
+        return icon(choice.icon, look.colours.text, look.scale.label) if choice.icon else QIcon()
+
+    def _add_button(self) -> None:
+        button = QPushButton()
+        button.setProperty("chip", True)
+        button.clicked.connect(self._teller(len(self._buttons)))
+        button.hide()
+        self._buttons.append(button)
+        self._flow.addWidget(button)
+
+    def _teller(self, number: int) -> Callable[[], None]:
         def tell() -> None:
-            self.chosen.emit(value)
+            self.chosen.emit(self._choices[number].value)
 
         return tell

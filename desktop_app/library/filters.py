@@ -41,7 +41,7 @@ class Filters(QWidget):
         self._orders = {True: "best", False: "newest"}
         self._searching = False
         self._open = _chip(self.tr("Narrow and sort"), checkable=True)
-        self._row, self._exactly = ChipRow(look), ChipRow(look)
+        self._row, self._exactly = ChipRow(look, ready=6), ChipRow(look, ready=3)
         self._more = _chip(self.tr("More filters"))
         self._keep = _chip(self.tr("Keep this search"))
         self._sorting = QWidget()

@@ -84,19 +84,19 @@ def ways_to_narrow(room: Room, typed: str) -> tuple[Facet, ...]:
 
 
 def in_kept_order(shown: Shown, before: Sequence[StudyItem]) -> Shown:
-    """The same rows, those that were there already in the places where they stood.
+    """The same rows, those that were there already in the order in which they stood.
 
-    A list must not jump under a hand that is about to press.
+    A list must not jump under a hand that is about to press. Each row stays in its group.
     """
     places = {item.row.id: number for number, item in enumerate(before)}
-    if not places:
-        return shown
-    headings = {item.row.id: item.heading for item in before}
-    known = [
-        replace(item, heading=headings[item.row.id])
-        for item in shown.items
-        if item.row.id in places
-    ]
-    known.sort(key=lambda item: places[item.row.id])
-    fresh = [item for item in shown.items if item.row.id not in places]
-    return replace(shown, items=(*known, *fresh))
+    groups: list[list[StudyItem]] = []
+    for item in shown.items:
+        if item.heading or not groups:
+            groups.append([])
+        groups[-1].append(item)
+    kept: list[StudyItem] = []
+    for group in groups:
+        heading = group[0].heading
+        ordered = sorted(group, key=lambda item: places.get(item.row.id, len(places)))
+        kept += [replace(one, heading=heading if not n else "") for n, one in enumerate(ordered)]
+    return replace(shown, items=tuple(kept))

@@ -8,6 +8,9 @@ PIECE = re.compile(
     r':("[^"]*"|\S+)'
 )
 
+SPECIAL = re.compile(r'["()*~?]|^-|^(AND|OR|NOT)$')
+"""Words that mean something to the search language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -41,15 +44,18 @@ def widened(typed: str, words: str) -> str:
 def rephrased(typed: str) -> dict[str, str]:
     """Other ways to ask for the same words, by name: as one phrase, any of them, in one part.
 
-    Only plain words can be put otherwise; a text with quotation marks or OR stays as it is.
+    Only plain words can be put otherwise; a text with signs or OR in it stays as it is.
     """
     kept = " ".join(piece.words for piece in pieces(typed))
     words = PIECE.sub("", typed).split()
-    if not words or any(set(word) & set('"()') or word in {"AND", "OR", "NOT"} for word in words):
+    if not words or any(SPECIAL.search(word) for word in words):
         return {}
+    taken = {piece.name for piece in pieces(typed)}
     plain = " ".join(words)
     ways = {"title": f"title:{words[0]}"} if len(words) == 1 else {}
     if len(words) > 1:
         ways = {"phrase": f'"{plain}"', "any": " OR ".join(words)}
     ways["limits"] = f"in:limits {plain}"
+    if taken & {"in", "title"}:
+        ways = {name: text for name, text in ways.items() if name in {"phrase", "any"}}
     return {name: f"{text} {kept}".strip() for name, text in ways.items()}

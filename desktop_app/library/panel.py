@@ -44,6 +44,7 @@ class LibraryPanel(QWidget):
         kept(str): keep this search, or forget it when it is kept.
         forgotten(): forget the last searches.
         results_told(str): how many studies there are, for the ear.
+        topic_wished(str): show the studies of this topic.
         text_wished(str): the text that shall stand in the search box instead.
     """
 
@@ -54,6 +55,7 @@ class LibraryPanel(QWidget):
     kept = Signal(str)
     forgotten = Signal()
     results_told = Signal(str)
+    topic_wished = Signal(str)
     text_wished = Signal(str)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
@@ -66,8 +68,13 @@ class LibraryPanel(QWidget):
         self._widely = True
         self._shown = Shown((), 0)
         self._asked: tuple[str, str | None, str] | None = None
+        self._wants_first = False
         self._count, self._notice = QLabel(), QLabel()
-        self._words, self._offers, self._here = ChipRow(look), ChipRow(look), ChipRow(look)
+        self._words, self._offers, self._here = (
+            ChipRow(look, ready=7),
+            ChipRow(look, ready=3),
+            ChipRow(look, ready=3),
+        )
         self.searches = Searches(look)
         self.filters = Filters(look)
         self._beside = Beside(look)
@@ -111,6 +118,19 @@ class LibraryPanel(QWidget):
         self.searches.offer(recent, kept)
         self._tell_kept()
 
+    def go_to_first(self) -> None:
+        """Go to the first study of the present text, as soon as its answer is there."""
+        self.studies.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._asked is not None and self._asked[0] == self._typed:
+            self._choose_first()
+        else:
+            self._wants_first = True
+
+    def _choose_first(self) -> None:
+        self._wants_first = False
+        if self.studies.item_count():
+            self.studies.setCurrentIndex(self.studies.model().index(0, 0))
+
     def count_words(self) -> str:
         """What stands above the list: how many studies, and of what."""
         return self._count.text()
@@ -141,9 +161,11 @@ class LibraryPanel(QWidget):
 
     def _count_ways(self) -> None:
         typed = self._typed
+        answer = self._shown.answer
+        asked = answer.corrected if answer is not None and answer.corrected else typed
         if self._topic is None and self._shelf is None:
             self._session.ask(
-                lambda room: (typed, ways_to_narrow(room, typed)),
+                lambda room: (typed, ways_to_narrow(room, asked)),
                 self._show_ways,
                 topic="ways",
                 owner=self,
@@ -163,6 +185,8 @@ class LibraryPanel(QWidget):
             shown = in_kept_order(shown, self._shown.items)
         self.studies.show_items(shown.items, from_top=asked != self._asked)
         self._asked, self._shown = asked, shown
+        if self._wants_first and shown.typed == self._typed:
+            self._choose_first()
         words = count_words(shown, scope)
         self._count.setText(words)
         told = notices(shown)
@@ -248,7 +272,7 @@ class LibraryPanel(QWidget):
         """A spelling, a text with one word less, a topic, or only what was typed."""
         kind, _, text = value.partition(":")
         if kind == "topic":
-            self.show_topic(text)
+            self.topic_wished.emit(text)
         elif kind == "exactly":
             self._widely = False
             self.refresh()
@@ -256,6 +280,7 @@ class LibraryPanel(QWidget):
             self.text_wished.emit(text)
 
     def _take_off(self, words: str) -> None:
+        self.studies.setFocus(Qt.FocusReason.OtherFocusReason)
         if words == HERE:
             self.show_topic(None)
         else:

@@ -8,12 +8,13 @@ from desktop_app.library.chip_row import Choice
 from desktop_app.library.found import Shown
 
 NEAREST_TOPICS = 4
+LONGEST_NAMED = 60
 LAST_WORD = re.compile(r"[^\W_]+$")
 
 
 def count_words(shown: Shown, scope: str | None) -> str:
     """How many studies, and of what."""
-    typed = shown.typed.strip()
+    typed = _short(shown.typed.strip())
     if typed and not shown.items:
         return _tr("We found nothing for “{typed}”.").format(typed=typed)
     if not shown.items:
@@ -64,6 +65,10 @@ def offers(shown: Shown) -> tuple[str, list[Choice]]:
 def completed(typed: str, word: str) -> str:
     """The typed text with its last word made whole, and a space for the next."""
     return f"{LAST_WORD.sub('', typed)}{word} "
+
+
+def _short(typed: str) -> str:
+    return typed if len(typed) <= LONGEST_NAMED else f"{typed[:LONGEST_NAMED].rstrip()} …"
 
 
 def _nearest(typed: str, topics: tuple[str, ...]) -> list[str]:

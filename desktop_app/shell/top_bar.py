@@ -81,8 +81,17 @@ class TopBar(QFrame):
 
     def write(self, text: str) -> None:
         """Put this text into the box and go on typing behind it."""
+        if self.box.text() == text:
+            self.typed.emit(text)
         self.box.setText(text)
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Empty the box without asking for anything."""
+        self.box.blockSignals(True)
+        self.box.clear()
+        self.box.blockSignals(False)
+        self._clear.hide()
 
     def _text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))

@@ -21,6 +21,8 @@ from db.migrations import open_current
 from db.models import Wish
 from db.query import parse
 from db.query_tree import And, Fact, Node, Not, Or, Pattern, Phrase, Prefix, Range, Word
+from db.stemming import stem as stem_of
+from db.translate import WHOLE_WORD
 
 ROOT = Path(__file__).parents[2]
 EACH = 12
@@ -95,6 +97,8 @@ class Whoosh:
         if isinstance(node, Prefix) or node.last:
             begun = (stem for word, stem in self._stems.items() if word.startswith(node.text))
             shorter = {stem for stem in begun if not stem.startswith(node.text)}
+            if len(node.text) >= WHOLE_WORD:
+                shorter.add(stem_of(node.text))
             family = [q.Term(f"stem_{name}", stem) for stem in shorter]
             return [q.Prefix(f"stem_{name}", node.text), *family]
         return [q.Term(f"stem_{name}", self._stem(node.text))]

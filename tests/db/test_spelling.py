@@ -10,7 +10,7 @@ import pytest
 from db.connection import LIBRARY
 from db.library import Library
 from db.migrations import open_current
-from db.spelling import did_you_mean
+from db.spelling import put_right, slips
 
 ROOT = Path(__file__).parents[2]
 WORDS = 400
@@ -52,7 +52,7 @@ def test_the_right_word_is_offered_first(library: Library) -> None:
         if any(one.startswith(typed) for one in known):
             continue  # a word, or the beginning of one: nothing is wrong with it
         asked += 1
-        right += did_you_mean(library._connection, [typed]) == word
+        right += slips(library._connection, [typed]).get(typed) == word
     assert asked > WORDS // 2
     assert right / asked >= WANTED, f"{right} of {asked}"
 
@@ -62,4 +62,10 @@ def test_the_right_word_is_offered_first(library: Library) -> None:
     [("thalmus", "thalamus"), ("fatgue", "fatigue"), ("ocrelizumb", "ocrelizumab")],
 )
 def test_what_people_mistype_is_understood(library: Library, typed: str, meant: str) -> None:
-    assert did_you_mean(library._connection, [typed]) == meant
+    assert slips(library._connection, [typed]) == {typed: meant}
+
+
+def test_only_the_slip_itself_is_changed() -> None:
+    typed = 'title:Thalmus -"brain thalmus" kind:trial '
+    mended = put_right(typed, {"thalmus": "thalamus"})
+    assert mended == 'title:thalamus -"brain thalamus" kind:trial'
