@@ -11,6 +11,8 @@ from db.search import rows_by_number
 MOST_WORDS = 12
 CANDIDATES = 40
 LARGEST_SHARE = 0.15
+FEWEST_WORDS, MOST_MATCHES = 1, 12_000
+"""Common words are left out when together they would have to rank more studies than this."""
 SHORTEST = 4
 
 
@@ -44,14 +46,21 @@ def _telling_words(connection: sqlite3.Connection, row: StudyRow) -> list[str]:
     """The rarest words of title, takeaway and topics that other studies use as well."""
     text = f"{row.title} {row.takeaway} {' '.join(row.topics)}"
     words = {w for w in words_in(text) if len(w) >= SHORTEST and w not in STOP_WORDS}
-    studies = connection.execute("SELECT count(*) FROM studies").fetchone()[0]
+    whole = connection.execute("SELECT count(*) FROM studies").fetchone()[0]
     marks = ", ".join("?" for _ in words)
     counted = connection.execute(
-        f"SELECT word FROM words WHERE word IN ({marks}) AND studies <= ? AND studies > 1 "
+        f"SELECT word, studies FROM words WHERE word IN ({marks}) AND studies <= ? AND studies > 1 "
         "ORDER BY studies LIMIT ?",
-        (*sorted(words), max(3, round(studies * LARGEST_SHARE)), MOST_WORDS),
+        (*sorted(words), max(3, round(whole * LARGEST_SHARE)), MOST_WORDS),
     )
-    return [word for (word,) in counted]
+    chosen: list[str] = []
+    weight = 0
+    for word, studies in counted:
+        weight += studies
+        if len(chosen) >= FEWEST_WORDS and weight > MOST_MATCHES:
+            break
+        chosen.append(word)
+    return chosen
 
 
 def _reason(row: StudyRow, other: StudyRow) -> tuple[str, str] | None:

@@ -50,6 +50,8 @@ def find(
         answer = seeker.answer()
     if not answer.hits and answer.did_you_mean:
         mended = find(connection, answer.did_you_mean, wish, own, stop)
+        if not mended.hits:
+            return replace(answer, did_you_mean=None)
         return replace(mended, query=typed, corrected=answer.did_you_mean)
     return answer
 

@@ -219,3 +219,47 @@ def test_an_answer_that_nobody_waits_for_is_given_up(
     answer = library.find("study", stop=nobody_waits)
     assert asked
     assert answer.notice
+
+
+@pytest.fixture(scope="module")
+def slipping(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    connection = open_current(tmp_path_factory.mktemp("slips") / "library.sqlite3", LIBRARY)
+    library = Library(connection)
+    studies = [
+        a_study("scan", **NOTHING | {"takeaway": "The thalamus shrinks.", "kind": "imaging"}),
+        a_study("trial", **NOTHING | {"takeaway": "Sleep got better.", "kind": "cohort"}),
+        a_study("rated", **NOTHING | {"takeaway": "They rated it rather high."}),
+    ]
+    library.apply(Plan(new=tuple(ReadStudy("f", s, {"takeaway": s.takeaway}) for s in studies)))
+    yield library
+    library.close()
+
+
+def test_a_slip_put_right_keeps_the_rest_of_the_text(slipping: Library) -> None:
+    answer = slipping.find("thalmus kind:scans ")
+    assert (ids(answer), answer.corrected) == (["scan"], "thalamus kind:scans")
+    nothing = slipping.find("thalmus kind:animals ")
+    assert (ids(nothing), nothing.corrected, nothing.did_you_mean) == ([], None, None)
+
+
+def test_leaving_a_word_out_keeps_the_rest_of_the_text(slipping: Library) -> None:
+    answer = slipping.find("zebra thalamus -sleep ", wish=Wish(widely=False))
+    assert [(one.word, one.query, one.total) for one in answer.without] == [
+        ("zebra", "thalamus -sleep", 1)
+    ]
+    assert slipping.find("thalamus kind:animals ").without == ()
+
+
+def test_a_whole_word_finds_its_family_with_and_without_a_space(slipping: Library) -> None:
+    for typed in ("sleeping", "sleeping ", "shrinks", "shrinking"):
+        answer = slipping.find(typed)
+        assert len(ids(answer)) == 1, typed
+        assert answer.corrected is None
+    assert "sleep" in slipping.find("sleeping ").forms.words
+    assert "thalamus" in slipping.find("thalmus~ ").forms.words
+
+
+def test_a_finished_word_is_not_finished_again(slipping: Library) -> None:
+    answer = slipping.find("rat ")
+    assert ids(answer) == []
+    assert answer.forms.beginnings == ()

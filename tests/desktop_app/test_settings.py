@@ -88,3 +88,19 @@ def test_every_field_has_a_plain_type_that_json_keeps() -> None:
         bool,
         tuple,
     }
+
+
+def test_a_very_long_search_costs_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    settings = Settings().keeping("fatigue").keeping("x" * 5000).having_searched("y" * 5000)
+    save_settings(path, settings)
+    kept = load_settings(path, Settings())
+    assert kept.kept == ("fatigue", "x" * 400)
+    assert kept.recent == ("y" * 400,)
+
+
+def test_an_odd_search_is_left_out_alone(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"kept": ["fatigue", 7, null, "heat"], "recent": "no list"}')
+    kept = load_settings(path, Settings())
+    assert (kept.kept, kept.recent) == (("fatigue", "heat"), ())

@@ -197,3 +197,47 @@ def test_results_do_not_jump_under_the_hand(room: ReadingRoom, qtbot: QtBot) -> 
     room.window.bar.box.setFocus()
     panel._show(panel._shown.__class__(tuple(reversed(panel._shown.items)), 9, "walking"))
     assert [item.row.id for item in panel._shown.items] == before[::-1]
+
+
+def test_a_quick_enter_lands_on_the_first_answer(room: ReadingRoom, qtbot: QtBot) -> None:
+    box, panel = room.window.bar.box, room.window.panels.library
+    box.setFocus()
+    QTest.keyClicks(box, "thalamus")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.studies.chosen_study() is not None)
+    assert panel.studies.currentIndex().row() == 0
+    QTest.keyClick(panel.studies, Qt.Key.Key_Return)
+    reader = room.window.panels.reader
+    qtbot.waitUntil(lambda: reader.page is not None and "thalamus" in reader.page.study.id)
+
+
+def test_the_same_kept_search_works_twice(room: ReadingRoom, qtbot: QtBot) -> None:
+    home = room.window.panels.home
+    for _ in range(2):
+        home.search_wished.emit("vitamin ")
+        qtbot.waitUntil(lambda: room.conductor.navigator.place == "library")
+        room.window.commands["home"].trigger()
+        assert room.conductor.navigator.place == "home"
+
+
+def test_a_topic_chosen_from_nothing_empties_the_box(room: ReadingRoom, qtbot: QtBot) -> None:
+    panel = type_into(room, "zzzqqqxx", qtbot)
+    press(panel, "Relapses", qtbot)
+    qtbot.waitUntil(lambda: panel.count_words().startswith("Relapses · "))
+    assert room.window.bar.box.text() == ""
+    assert not room.window.bar._clear.isVisible()
+
+
+def test_the_tab_key_meets_the_offered_words_before_the_list(
+    room: ReadingRoom, qtbot: QtBot
+) -> None:
+    panel = type_into(room, "spast", qtbot)
+    qtbot.waitUntil(lambda: chip(panel, "spasticity") is not None)
+    order = []
+    widget = room.window.bar.box.nextInFocusChain()
+    while widget is not room.window.bar.box and widget is not None:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    offered = chip(panel, "spasticity")
+    assert offered is not None
+    assert order.index(offered) < order.index(panel.studies)
