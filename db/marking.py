@@ -1,5 +1,6 @@
 """Why a study was found: the hits in its title, and the best few words around a hit."""
 
+import re
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from db.models import Span
 
 BEGIN, END = "\x02", "\x03"
 SNIPPET_WORDS = 24
+GATHERED = re.compile(r'"[^"]{5,}" \*')
+"""A begun word longer than the beginnings that the index keeps (one to four letters)."""
 PART_NAMES = {"why": "why_person"}
 
 
@@ -30,8 +33,8 @@ def marked_texts(
         return {}
     places = ", ".join("?" for _ in numbers)
     # With a plus, FTS5 walks its hits once; without, it looks each number up, which is quicker
-    # unless a begun word has to be gathered anew for each.
-    walk = "+" if "*" in match else ""
+    # unless a begun word that has no index of its own has to be gathered anew for each.
+    walk = "+" if GATHERED.search(match) else ""
     titles = dict(
         connection.execute(
             "SELECT rowid, highlight(study_fts, 0, ?, ?) FROM study_fts "
