@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from db.errors import LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
-from db.marks import Bookmark, Note, NoteId, NoteKind, Place, StudyMarks
+from db.marks import Bookmark, Note, NoteId, NoteKind, OwnMarks, Place, StudyMarks
 from db.models import (
     MS_CONDITIONS,
     Answer,
@@ -54,6 +54,7 @@ __all__ = [
     "NoteId",
     "NoteKind",
     "Notebook",
+    "OwnMarks",
     "Page",
     "PersonFolder",
     "Place",

@@ -10,7 +10,7 @@ import click
 
 import db
 import resources
-from db import DataFolder, Hit, LibraryError, Plan
+from db import DataFolder, Hit, LibraryError, OwnMarks, Plan
 
 
 def folder_of(data: Path | None) -> DataFolder:
@@ -28,7 +28,7 @@ def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None
     ready(folder)
     library = db.open_library(folder)
     try:
-        answer = library.find(typed, limit)
+        answer = library.find(typed, limit, own=lambda: _own_marks(folder))
     finally:
         library.close()
     if as_json:
@@ -41,6 +41,10 @@ def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None
         }
         click.echo(json.dumps(told, ensure_ascii=False))
         return
+    if answer.corrected:
+        click.echo(f"Nothing is spelt so. This is for “{answer.corrected}”.")
+    if answer.also_searched:
+        click.echo(f"Also searched: {', '.join(answer.also_searched)}.")
     if answer.notice:
         click.echo(answer.notice)
     if not answer.hits:
@@ -49,6 +53,17 @@ def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None
             click.echo(f"Did you mean {answer.did_you_mean}?")
     for hit in answer.hits:
         click.echo(f"{hit.row.code or hit.row.id}  {hit.row.title}\n    {hit.snippet}")
+
+
+def _own_marks(folder: DataFolder) -> OwnMarks:
+    """What the person saved, read and noted; nothing while there is no notebook."""
+    if not folder.person().notebook.exists():
+        return OwnMarks()
+    notebook = db.open_notebook(folder.person())
+    try:
+        return notebook.own_marks()
+    finally:
+        notebook.close()
 
 
 def show(folder: DataFolder, name: str, *, as_json: bool) -> None:

@@ -116,3 +116,20 @@ def test_a_window_without_a_folder_to_write_in_says_so_and_leaves(tmp_path: Path
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1].startswith("We cannot write to the folder")
     assert "Traceback" not in done.stderr
+
+
+def test_a_search_says_what_else_it_searched_and_what_it_put_right(data: str) -> None:
+    assert "Also searched: fatigue." in run("search", "--data", data, "worn", "out").stdout
+    assert "This is for “thalamus”." in run("search", "--data", data, "thalmus").stdout
+
+
+def test_what_the_person_saved_can_be_asked_for_at_the_prompt(tmp_path: Path) -> None:
+    import db
+    from tests.rooms import a_data_folder
+
+    folder = a_data_folder(tmp_path / "data")
+    notebook = db.open_notebook(folder.person(), writing=True)
+    notebook.add_bookmark(db.StudyId("falls-2015"), "Falls", "People fell.")
+    notebook.close()
+    done = run("search", "--json", "--data", str(folder.root), "is:saved")
+    assert [hit["id"] for hit in json.loads(done.stdout)["hits"]] == ["falls-2015"]
