@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db import Note, Term
+from desktop_app.flow import FlowLayout
 from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
@@ -15,6 +16,8 @@ MOST_LETTERS = 90
 
 class Beside(QWidget):
     """Two labelled groups above the list, each hidden while it has nothing.
+
+    Studies are what one came for: one word is explained, and notes stay folded.
 
     Signals:
         note_chosen(Note): open this note.
@@ -31,7 +34,9 @@ class Beside(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setProperty("card", True)
         self._words.setMargin(8)
-        self._notes_heading = QLabel(self.tr("My notes and questions"))
+        self.notes_button = QPushButton()
+        self.notes_button.setCheckable(True)
+        self.notes_button.setProperty("chip", True)
         self._buttons: list[WideButton] = []
         self._notes: tuple[Note, ...] = ()
         self._column = QVBoxLayout(self)
@@ -39,27 +44,32 @@ class Beside(QWidget):
         self._column.setSpacing(8)
         self._column.addWidget(self._words_heading)
         self._column.addWidget(self._words)
-        self._column.addWidget(self._notes_heading)
+        opener = QWidget()
+        FlowLayout(opener).addWidget(self.notes_button)
+        self._opener_line = opener
+        self._column.addWidget(opener)
+        self.notes_button.toggled.connect(self._fold)
         self.show_found((), ())
 
     def show_found(self, terms: tuple[Term, ...], notes: tuple[Note, ...]) -> None:
         """Show these words explained and these notes."""
-        self._words.setText("\n".join(f"{term.word}: {term.meaning}" for term in terms))
+        self._words.setText("\n".join(f"{term.word}: {term.meaning}" for term in terms[:1]))
         self._words.setVisible(bool(terms))
         self._words_heading.setVisible(bool(terms))
         self._words.setAccessibleName(f"{self._words_heading.text()}. {self._words.text()}")
         if notes != self._notes:
             self._notes = notes
             self._show_notes()
-        self._notes_heading.setVisible(bool(notes))
+        words = self.tr("My notes and questions · {count}").format(count=len(notes))
+        self.notes_button.setText(words)
+        self._opener_line.setVisible(bool(notes))
         self.setVisible(bool(terms or notes))
 
     def set_look(self, look: Look) -> None:
         """Show both groups in another look."""
         self._look = look
         self._words.setFont(reading_font(look.family, look.scale.label, 400))
-        for heading in (self._words_heading, self._notes_heading):
-            heading.setFont(reading_font(look.family, look.scale.label, 600))
+        self._words_heading.setFont(reading_font(look.family, look.scale.label, 600))
         for button in self._buttons:
             button.set_look(look, small=True)
 
@@ -71,6 +81,12 @@ class Beside(QWidget):
         self._buttons = [self._button(note) for note in self._notes]
         for button in self._buttons:
             self._column.addWidget(button)
+        self._fold()
+
+    def _fold(self) -> None:
+        """The notes stay folded until they are wanted, so that studies come first."""
+        for button in self._buttons:
+            button.setVisible(self.notes_button.isChecked())
 
     def _button(self, note: Note) -> WideButton:
         button = WideButton("notebook-pen")

@@ -94,6 +94,8 @@ def test_words_explained_and_own_notes_are_found_in_the_one_box(
     panel = type_into(room, "tysabri", qtbot)
     qtbot.waitUntil(lambda: "natalizumab:" in panel._beside._words.text())
     qtbot.waitUntil(lambda: len(panel._beside._buttons) == 1)
+    assert not panel._beside._buttons[0].isVisible()
+    press(panel, "My notes and questions · 1", qtbot)
     QTest.mouseClick(panel._beside._buttons[0], Qt.MouseButton.LeftButton)
     editor = room.window.panels.editor
     qtbot.waitUntil(lambda: editor.text.toPlainText() == "Ask about Tysabri")
