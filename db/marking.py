@@ -10,6 +10,8 @@ from db.models import Span
 
 BEGIN, END = "\x02", "\x03"
 SNIPPET_WORDS = 24
+NO_WORD = '"\x01"'
+"""An expression that nothing matches."""
 GATHERED = re.compile(r'"[^"]{5,}" \*')
 """A begun word longer than the beginnings that the index keeps (one to four letters)."""
 PART_NAMES = {"why": "why_person"}
@@ -26,9 +28,12 @@ class MarkedText:
 
 
 def marked_texts(
-    connection: sqlite3.Connection, match: str, numbers: Sequence[int]
+    connection: sqlite3.Connection, match: str, in_titles: str, numbers: Sequence[int]
 ) -> dict[int, MarkedText]:
-    """For each study its marks, worked out by the same index that found it."""
+    """For each study its marks, worked out by the same index that found it.
+
+    `in_titles` is what to mark in titles; they have an index of their own, which is smaller.
+    """
     if not match or not numbers:
         return {}
     places = ", ".join("?" for _ in numbers)
@@ -37,9 +42,9 @@ def marked_texts(
     walk = "+" if GATHERED.search(match) else ""
     titles = dict(
         connection.execute(
-            "SELECT rowid, highlight(study_fts, 0, ?, ?) FROM study_fts "
-            f"WHERE study_fts MATCH ? AND {walk}rowid IN ({places})",
-            (BEGIN, END, match, *numbers),
+            "SELECT rowid, highlight(title_fts, 0, ?, ?) FROM title_fts "
+            f"WHERE title_fts MATCH ? AND {walk}rowid IN ({places})",
+            (BEGIN, END, in_titles or NO_WORD, *numbers),
         )
     )
     texts = ", ".join(f"study_text.{column}" for column in COLUMNS[1:])

@@ -102,8 +102,14 @@ def to_html_list(items: Iterable[str]) -> str:
     return f"<ul>{inner}</ul>" if inner else ""
 
 
+MARKUP = re.compile(r"[*_`\[&#>]|(?m:^[ \t]*[-+])")
+"""Anything that may be markup; most short texts have none."""
+
+
 def to_plain(markdown: str) -> str:
     """The words alone, for searching and for reading aloud."""
+    if not MARKUP.search(markdown):
+        return " ".join(markdown.split())
     text = LINKED.sub(r"\1", markdown)
     text = re.sub(r"\*\*|__|`", "", text)
     text = EMPHASIS.sub(r"\1", text)

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from dataclasses import fields
+from functools import lru_cache
 from typing import Any
 
 from db.models import Result, Study, StudyId, StudyRow
@@ -22,8 +23,14 @@ def row_of(values: tuple[Any, ...]) -> StudyRow:
     """A list row from the columns of ROW_COLUMNS; the takeaway comes without markup."""
     plain = list(values)
     plain[3] = to_plain(plain[3])
-    plain[8], plain[9] = tuple(json.loads(plain[8])), tuple(json.loads(plain[9]))
+    plain[8], plain[9] = _names(plain[8]), _names(plain[9])
     return StudyRow(*plain)
+
+
+@lru_cache(maxsize=4096)
+def _names(told: str) -> tuple[str, ...]:
+    """A short list of names; the same few lists stand in very many rows."""
+    return tuple(json.loads(told))
 
 
 def study_of(values: tuple[Any, ...]) -> Study:

@@ -204,7 +204,8 @@ def _hits(
     rows = rows_by_number(connection, numbers)
     exactly = " OR ".join(translator.expression(node) for node in text_nodes(tree))
     match = translator.any_words(tree) if loosely else exactly
-    marks = marked_texts(connection, match, numbers)
+    in_titles = translator.title_words(tree, marking=True)
+    marks = marked_texts(connection, match, in_titles, numbers)
     return tuple(
         _hit(rows[number], marks.get(number), score, group)
         for number, score in ranked

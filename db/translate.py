@@ -83,12 +83,15 @@ class Translator:
         singles = [single for node in text_nodes(tree) for single in _loosened(node)]
         return " OR ".join(dict.fromkeys(self.expression(single) for single in singles))
 
-    def title_words(self, tree: Node) -> str:
-        """The wanted words as an expression for titles; empty when titles are not meant."""
+    def title_words(self, tree: Node, *, marking: bool = False) -> str:
+        """The wanted words as an expression for titles; empty when titles are not meant.
+
+        For marking, words that are hardly begun count as well.
+        """
         nodes = [
             node
             for node in text_nodes(tree)
-            if node.field in {None, TITLE} and not _is_hardly_begun(node)
+            if node.field in {None, TITLE} and (marking or not _is_hardly_begun(node))
         ]
         return " OR ".join(dict.fromkeys(self._bare(node) for node in nodes))
 

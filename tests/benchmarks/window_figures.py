@@ -14,7 +14,12 @@ from db import DataFolder
 from desktop_app.app import ReadingRoom
 from tests.benchmarks.measuring import Figure, figure, timed
 
-TYPED = ("fatigue in heat", "thalamus scan", "relapse rate", "walking speed", "vitamin d")
+TYPED = (
+    *("fatigue in heat", "thalamus scan", "relapse rate", "walking speed", "vitamin d"),
+    *("brain fog", "optic neuritis", "ocrelizumab", "pregnancy", "stem cell transplant"),
+    *("bladder", "cannabis for stiffness", "smoking risk", "blood test nerve damage"),
+)
+"""A session of about two hundred keys."""
 FLOOR = (
     "SELECT rowid FROM study_fts WHERE study_fts MATCH ? ORDER BY bm25(study_fts, 10, 4) LIMIT 20"
 )
