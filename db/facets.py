@@ -7,7 +7,7 @@ from collections import Counter
 from db.fact_words import CONDITION_WORDS, TRIALS, WATCHING
 from db.models import Facet
 from db.query import parse
-from db.ranking import matching, until
+from db.ranking import OutOfTime, matching, until
 from db.translate import Own, Plan, Translator, nothing_own
 from db.widening import widened
 
@@ -46,7 +46,7 @@ def facets(
     try:
         with until(connection, time.monotonic() + TIME_LIMIT_S):
             return _counted(_Found(connection, *matching(plan)), this_year, own)
-    except sqlite3.OperationalError:
+    except OutOfTime:
         return ()
 
 
@@ -100,10 +100,6 @@ def _counted(found: _Found, this_year: int, own: Own) -> tuple[Facet, ...]:
 
 def _is_newer(study: tuple[object, ...], looked: int | None) -> bool:
     return looked is not None and int(str(study[4])) > looked
-
-
-def _has_many(study: tuple[object, ...]) -> bool:
-    return bool(study[3])
 
 
 def _facet(name: str, value: str, studies: int) -> Facet:

@@ -105,12 +105,8 @@ def _put_aside(path: Path) -> None:
     number = 1
     while (kept := path.with_name(f"damaged-library-{number}{path.suffix}")).exists():
         number += 1
-    for ending in (
-        "-wal",
-        "-shm",
-        "",
-        ".damaged",
-    ):  # the file last: an old log must never meet a new file
+    # The logs before the file: an old log must never meet a new file.
+    for ending in ("-wal", "-shm", "", ".damaged"):
         part = Path(f"{path}{ending}")
         if part.exists():
             part.replace(f"{kept}{ending}")

@@ -35,6 +35,10 @@ class Found:
     total: int
 
 
+class OutOfTime(Exception):
+    """A search was stopped before its end; what it would have found is not known."""
+
+
 def never() -> bool:
     """Nobody has given up waiting."""
     return False
@@ -42,12 +46,19 @@ def never() -> bool:
 
 @contextmanager
 def until(connection: sqlite3.Connection, deadline: float, stop: Stop = never) -> Iterator[None]:
-    """Stop statements at this moment of the monotonic clock, or when nobody waits any more."""
+    """Stop statements at this moment of the monotonic clock, or when nobody waits any more.
+
+    What was stopped raises `OutOfTime`; every other fault of the database stays what it is.
+    """
     connection.set_progress_handler(
         lambda: time.monotonic() > deadline or stop(), STEPS_BETWEEN_LOOKS
     )
     try:
         yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise OutOfTime from error
+        raise
     finally:
         connection.set_progress_handler(None, 0)
 

@@ -11,7 +11,7 @@ from db.marking import MarkedText, marked_texts
 from db.models import Answer, Hit, StudyRow, Wish, Without
 from db.query import parse
 from db.query_tree import And, Node, Phrase, Prefix, Query, Word, plain_words, text_nodes
-from db.ranking import Found, Ranked, Stop, count, never, newest, rank, until
+from db.ranking import Found, OutOfTime, Ranked, Stop, count, never, newest, rank, until
 from db.rows import ROW_COLUMNS, row_of
 from db.spelling import put_right, slips
 from db.translate import Own, Plan, Translator, nothing_own
@@ -123,11 +123,9 @@ class _Seeker:
         try:
             with until(self._connection, self._deadline, self._stop):
                 return self._rank(self._tree, plan)
-        except sqlite3.OperationalError as error:
-            if "interrupted" not in str(error):
-                raise
-        self._notice = NARROWED
-        return Found(newest(self._connection, plan, self._limit), self._limit)
+        except OutOfTime:
+            self._notice = NARROWED
+            return Found(newest(self._connection, plan, self._limit), self._limit)
 
     def _rank(self, tree: Node, plan: Plan) -> Found:
         wish = self._wish
@@ -138,7 +136,7 @@ class _Seeker:
         try:
             with until(self._connection, self._deadline, self._stop):
                 return self._rank(tree, self._translator.plan(tree))
-        except sqlite3.OperationalError:
+        except OutOfTime:
             return NOTHING
 
     def _filled(self, tree: Node, found: set[int]) -> Ranked:
@@ -150,7 +148,7 @@ class _Seeker:
         try:
             with until(self._connection, self._deadline, self._stop):
                 ranked = self._rank(tree, loose).ranked
-        except sqlite3.OperationalError:
+        except OutOfTime:
             return []
         return [pair for pair in ranked if pair[0] not in found][: ENOUGH - len(found)]
 

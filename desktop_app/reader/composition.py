@@ -1,12 +1,19 @@
 """What stands in each section of a study's page, as safe HTML made from its facts."""
 
 from collections.abc import Iterable
+from datetime import date
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from db import Page, Related, Result, Study, Term
-from desktop_app.words.facts import date_phrase, not_stated, people_phrase, year_phrase
+from desktop_app.words.facts import (
+    date_phrase,
+    next_check_phrase,
+    not_stated,
+    people_phrase,
+    year_phrase,
+)
 from desktop_app.words.labels import condition_labels, kind_label
 
 
@@ -68,7 +75,7 @@ def source_html(study: Study) -> str:
         (tr("source", "How sure experts are"), certainty_phrase(study.certainty)),
         (tr("source", "Who wrote this page"), written_by(study)),
         (tr("source", "Checked"), date_phrase(study.checked)),
-        (tr("source", "Next check"), date_phrase(study.next_check)),
+        (tr("source", "Next check"), next_check_phrase(study.next_check, date.today())),
     ]
     when_known = [
         (tr("source", "Trial number"), ", ".join(study.trial_ids)),

@@ -102,11 +102,6 @@ class Desk(QStackedWidget):
         """Whether in one-pane windows the reader hides the list."""
         return self._reading_in_front and self.currentWidget() is self._panes
 
-    @property
-    def one_pane(self) -> bool:
-        """Whether there is room for one pane only."""
-        return self._arrangement is not None and not self._arrangement.two_panes
-
     def panes(self) -> list[QWidget]:
         """The panes in sight, from left to right."""
         current = self.currentWidget()

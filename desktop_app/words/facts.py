@@ -121,6 +121,10 @@ def banners(study: Study) -> tuple[str, ...]:
     return tuple(told)
 
 
-def is_overdue(next_check: str | None, today: date) -> bool:
-    """Whether the date for checking the page again has gone by."""
-    return bool(next_check) and date.fromisoformat(next_check or "") < today
+def next_check_phrase(next_check: str | None, today: date) -> str:
+    """When the page is to be checked again, and a plain warning once that day has gone by."""
+    told = date_phrase(next_check)
+    if next_check is None or date.fromisoformat(next_check) >= today:
+        return told
+    warning = QCoreApplication.translate("source", "This check is overdue. Newer facts may exist.")
+    return f"{told}. {warning}"

@@ -3,10 +3,10 @@ import time
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from db.query import LONGEST_QUERY, parse
 from db.query_tree import And, Fact, Fuzzy, Node, Not, Or, Pattern, Phrase, Prefix, Range, Word
+from tests.strategies import ODD_TEXT
 
 EXAMPLES = 20_000 if os.environ.get("READING_ROOM_LONG") else 300
 
@@ -100,41 +100,7 @@ def test_long_text_is_cut_and_it_is_said() -> None:
     assert len("relapse " * 200) > LONGEST_QUERY
 
 
-PIECES = st.sampled_from(
-    [
-        "AND",
-        "OR",
-        "NOT",
-        "(",
-        ")",
-        '"',
-        "-",
-        "*",
-        "?",
-        "~",
-        ":",
-        "..",
-        "[",
-        "]",
-        "^",
-        "'",
-        " ",
-        "title",
-        "year",
-        "2020",
-        "kind",
-        "trial",
-        "in",
-        "limits",
-        "thalamus",
-        "ms",
-        "É",
-        "‑",
-    ]
-)
-
-
 @settings(max_examples=EXAMPLES, deadline=None, derandomize=True)
-@given(st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=30).map("".join)))
+@given(ODD_TEXT)
 def test_no_text_at_all_raises(typed: str) -> None:
     assert parse(typed).typed == typed

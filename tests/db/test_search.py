@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from db.connection import LIBRARY
 from db.library import Library
 from db.migrations import open_current
 from db.models import Answer, Plan, ReadStudy, Study
 from tests.builders import a_study
+from tests.strategies import ODD_TEXT
 
 EXAMPLES = 20_000 if os.environ.get("READING_ROOM_LONG") else 150
 
@@ -177,38 +177,8 @@ def test_a_changed_study_is_found_by_its_new_words_only(tmp_path: Path) -> None:
     library.close()
 
 
-PIECES = st.sampled_from(
-    [
-        "AND",
-        "OR",
-        "NOT",
-        "(",
-        ")",
-        '"',
-        " -",
-        "*",
-        "?",
-        "~",
-        "..",
-        " ",
-        " ",
-        "title:",
-        "year:",
-        "kind:",
-        "in:limits",
-        "about:",
-        "people:>5",
-        "2020",
-        "trial",
-        "fatigue",
-        "testin",
-        "ms",
-    ]
-)
-
-
 @settings(max_examples=EXAMPLES, deadline=None, derandomize=True)
-@given(st.one_of(st.text(max_size=40), st.lists(PIECES, max_size=14).map("".join)))
+@given(ODD_TEXT)
 def test_nothing_typed_raises_or_takes_long(typed: str) -> None:
     """Measured as work done, not by the clock, and without the test's own rubbish collected."""
     library = _shared()

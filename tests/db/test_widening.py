@@ -1,11 +1,13 @@
 """Everyday words, word families, completion, ways to narrow, and a way out of nothing."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from db.connection import LIBRARY, transaction
+from db.errors import LibraryError
 from db.library import Library
 from db.marks import OwnMarks
 from db.migrations import open_current
@@ -263,3 +265,12 @@ def test_a_finished_word_is_not_finished_again(slipping: Library) -> None:
     answer = slipping.find("rat ")
     assert ids(answer) == []
     assert answer.forms.beginnings == ()
+
+
+def test_a_fault_of_the_database_is_not_taken_for_lack_of_time(tmp_path: Path) -> None:
+    connection = open_current(tmp_path / "library.sqlite3", LIBRARY)
+    library = Library(connection)
+    connection.execute("DROP TABLE study_topics")
+    with pytest.raises((sqlite3.OperationalError, LibraryError)):
+        library.facets("", 2026)
+    library.close()

@@ -175,3 +175,13 @@ def open_study(room: ReadingRoom, qtbot: QtBot, study: str = STUDY) -> None:
     room.conductor.navigator.open_study(StudyId(study))
     reader = room.window.panels.reader
     qtbot.waitUntil(lambda: reader.page is not None and reader.page.study.id == study)
+
+
+def test_a_check_that_is_overdue_is_said_in_the_same_place() -> None:
+    from datetime import date
+
+    from desktop_app.words.facts import next_check_phrase, not_stated
+
+    assert "overdue" not in next_check_phrase("2029-11-21", date(2029, 11, 21))
+    assert "overdue" in next_check_phrase("2029-11-21", date(2029, 11, 22))
+    assert next_check_phrase(None, date(2029, 11, 22)) in {not_stated(), ""}
