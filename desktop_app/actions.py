@@ -53,6 +53,7 @@ COMMANDS = (
     Command("smaller", QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",)),
     Command("usual_size", QT_TRANSLATE_NOOP("actions", "My usual text size"), ("Ctrl+0",)),
     Command("comfort", QT_TRANSLATE_NOOP("actions", "Comfort"), ("F9",), "a-large-small"),
+    Command("hard_day", QT_TRANSLATE_NOOP("actions", "Hard day"), ("F7",), "sun"),
     Command("help", QT_TRANSLATE_NOOP("actions", "Help"), ("F1",), "circle-help"),
     Command("menu", QT_TRANSLATE_NOOP("actions", "Menu"), ("F10",), "menu"),
     Command("full_screen", QT_TRANSLATE_NOOP("actions", "Full screen"), ("F11",)),

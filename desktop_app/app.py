@@ -7,14 +7,15 @@ from shiboken6 import isValid
 import db
 import resources
 from db import Changes, DataFolder, Library, Notebook
+from desktop_app.choices import Comfort, first_text_size
 from desktop_app.conductor import Conductor
 from desktop_app.main_window import MainWindow
 from desktop_app.panels import make_panels
 from desktop_app.session import Openers, Room, Session
-from desktop_app.settings import Settings, first_text_size, load_settings, save_settings
+from desktop_app.settings import Settings, load_settings, save_settings
 from desktop_app.shipped import load_shipped
 from desktop_app.theme.fonts import load_fonts
-from desktop_app.theme.look import Look, make_look, put_on
+from desktop_app.theme.look import make_look, put_on
 
 
 class ReadingRoom(QObject):
@@ -26,7 +27,7 @@ class ReadingRoom(QObject):
         self._person = folder.person()
         load_fonts()
         self.settings = load_settings(self._person.settings, usual_settings(application))
-        look = look_of(self.settings)
+        look = make_look(self.settings.comfort)
         self.session = Session(openers(folder), self)
         panels = make_panels(self.session, self.settings, look, load_shipped())
         self.window = MainWindow(panels, self.settings, look)
@@ -47,12 +48,10 @@ class ReadingRoom(QObject):
 
     def use(self, settings: Settings) -> None:
         """Use these settings from now on, and keep them."""
-        changed = look_of(settings) != look_of(self.settings) or (
-            settings.spacing != self.settings.spacing
-        )
+        changed = settings.comfort != self.settings.comfort
         self.settings = settings
         if changed:
-            look = look_of(settings)
+            look = make_look(settings.comfort)
             put_on(self._application, look)
             self.window.dress(settings, look)
         else:
@@ -77,20 +76,10 @@ class ReadingRoom(QObject):
         )
 
 
-def look_of(settings: Settings) -> Look:
-    """The look that these settings ask for."""
-    return make_look(
-        settings.theme,
-        settings.text_px,
-        settings.family,
-        large_controls=settings.large_controls,
-    )
-
-
 def usual_settings(application: QApplication) -> Settings:
     """What a first start begins with: text as large as this screen needs it."""
     screen = application.primaryScreen()
-    return Settings(text_px=first_text_size(screen.physicalDotsPerInch()))
+    return Settings(usual=Comfort(text_px=first_text_size(screen.physicalDotsPerInch())))
 
 
 def openers(folder: DataFolder) -> Openers:

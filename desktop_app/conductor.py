@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db import Changes, LibraryError, Note, Page
 from desktop_app.actions import PLACES
+from desktop_app.choices import Comfort, first_text_size
 from desktop_app.deeds import Deeds
 from desktop_app.main_window import MainWindow
 from desktop_app.navigator import Navigator
@@ -92,7 +93,9 @@ class Conductor(QObject):
             (panels.editor.done, go.close_note),
             (panels.editor.delete_wished, self._delete_note),
             (panels.editor.study_wished, go.open_study),
-            (panels.comfort.settings_wished, self.settings_wished),
+            (panels.comfort.comfort_wished, self._wish_look),
+            (panels.comfort.hard_day_wished, self._turn_hard_day),
+            (panels.comfort.language_wished, self._wish_language),
             (panels.comfort.closed, self._close_comfort),
         )
 
@@ -113,10 +116,11 @@ class Conductor(QObject):
             "previous_mark": lambda: reader.step_mark(-1),
             "next_pane": lambda: go.next_pane(1),
             "previous_pane": lambda: go.next_pane(-1),
-            "bigger": lambda: self._wish(self._window.settings.bigger()),
-            "smaller": lambda: self._wish(self._window.settings.smaller()),
+            "bigger": lambda: self._wish_look(self._comfort().bigger()),
+            "smaller": lambda: self._wish_look(self._comfort().smaller()),
             "usual_size": self._usual_size,
             "comfort": self._toggle_comfort,
+            "hard_day": self._turn_hard_day,
             "help": self._going("help"),
             "menu": self._going("menu"),
             "full_screen": self._toggle_full_screen,
@@ -217,7 +221,8 @@ class Conductor(QObject):
             self._window.showFullScreen()
 
     def _usual_size(self) -> None:
-        self._wish(replace(self._window.settings, text_px=Settings().text_px))
+        usual = first_text_size(self._window.screen().physicalDotsPerInch())
+        self._wish_look(replace(self._comfort(), text_px=usual))
 
     def _remember_search(self, text: str) -> None:
         self._wish(self._window.settings.having_searched(text))
@@ -231,6 +236,24 @@ class Conductor(QObject):
 
     def _forget_searches(self) -> None:
         self._wish(replace(self._window.settings, recent=()))
+
+    def _comfort(self) -> Comfort:
+        return self._window.settings.comfort
+
+    def _wish_look(self, comfort: Comfort) -> None:
+        self._wish(self._window.settings.having(comfort))
+
+    def _turn_hard_day(self) -> None:
+        settings = self._window.settings.turned()
+        self._wish(settings)
+        self._window.status.tell(
+            self.tr("Your look for a hard day is on. F7 turns it off.")
+            if settings.hard_day
+            else self.tr("Your usual look is back.")
+        )
+
+    def _wish_language(self, language: str) -> None:
+        self._wish(replace(self._window.settings, language=language))
 
     def _wish(self, settings: Settings) -> None:
         self.settings_wished.emit(settings)

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._settings, self._look = settings, look
         for part in (self.bar, self.places, self.row, self._menu, self.status):
             part.set_look(look)
-        self.panels.set_look(look, settings.spacing)
+        self.panels.set_look(look)
         self.show_searches(settings)
         self.panels.comfort.show_settings(settings)
         self._ring.set_colours(look.colours)
@@ -125,10 +125,10 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def _arrange(self) -> None:
-        arrangement = arrange(self.width(), self.height(), self._settings.text_px)
+        arrangement = arrange(self.width(), self.height(), self._settings.comfort.text_px)
         if arrangement.search_row and not self.bar.fits(self.width()):
             arrangement = replace(arrangement, folded_bar=True)
-        text_px = self._settings.text_px
+        text_px = self._settings.comfort.text_px
         comfort = not self.panels.comfort.isHidden()
         alone = comfort and not arrangement.two_panes
         if comfort and arrangement.two_panes:

@@ -42,14 +42,14 @@ class Panels:
     help: WrittenPanel
     how_sure: WrittenPanel
 
-    def set_look(self, look: Look, line_height: float) -> None:
+    def set_look(self, look: Look) -> None:
         """Show every panel in another look."""
         for panel in (self.home, self.library, self.saved, self.notes, self.visit, self.editor):
             panel.set_look(look)
         self.comfort.set_look(look)
-        self.reader.set_look(look, line_height)
-        self.help.set_look(look, line_height)
-        self.how_sure.set_look(look, line_height)
+        self.reader.set_look(look)
+        self.help.set_look(look)
+        self.how_sure.set_look(look)
 
 
 def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipped) -> Panels:

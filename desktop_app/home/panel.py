@@ -14,7 +14,6 @@ from desktop_app.home.view import HomeView, gather
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
 from desktop_app.shelf import Shelf
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
 from desktop_app.words.facts import minutes_phrase, year_phrase
@@ -84,7 +83,7 @@ class HomePanel(QScrollArea):
     def set_look(self, look: Look) -> None:
         """Show the cards in another look."""
         self._look = look
-        self._welcome.setFont(reading_font(look.family, look.scale.title, 600))
+        self._welcome.setFont(look.bold(look.scale.title))
         for card in self._cards():
             card.set_look(look)
         for button in (*self._tiles, *self._shelf_buttons):

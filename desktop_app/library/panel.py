@@ -22,7 +22,6 @@ from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Room, Session
 from desktop_app.shelf import Shelf
 from desktop_app.studies.view import StudyList
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 from desktop_app.words.filters import filter_sentence
 
@@ -138,7 +137,7 @@ class LibraryPanel(QWidget):
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
         self.studies.set_look(look)
-        self._count.setFont(reading_font(look.family, look.scale.label, 600))
+        self._count.setFont(look.bold(look.scale.label))
         parts = (self._words, self._offers, self._here, self.searches, self.filters, self._beside)
         for part in parts:
             part.set_look(look)

@@ -18,7 +18,6 @@ from desktop_app.flow import FlowLayout
 from desktop_app.notes.draft import Draft
 from desktop_app.scrolled import bring_into_sight, scrolled_column
 from desktop_app.session import Session
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.labels import part_label
@@ -113,11 +112,11 @@ class NoteEditor(QFrame):
     def set_look(self, look: Look) -> None:
         """Show the editor in another look."""
         self._look = look
-        self.text.setFont(reading_font(look.family, look.scale.body, 400))
+        self.text.setFont(look.font(look.scale.body))
         self.text.setCursorWidth(3)
         lines = self.text.fontMetrics().lineSpacing() * LINES_SHOWN
         self.text.setMinimumHeight(min(lines + 24, 320))
-        self._label.setFont(reading_font(look.family, look.scale.label, 600))
+        self._label.setFont(look.bold(look.scale.label))
         self._delete.setIcon(icon("trash-2", look.colours.text, look.scale.body))
         self._done.setIcon(icon("check", look.colours.on_primary, look.scale.body))
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 from db import Changes, Note
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Session
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.notes import note_facts
@@ -64,8 +63,8 @@ class NotesPanel(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
-        self._title.setFont(reading_font(look.family, look.scale.heading, 600))
-        self._find_label.setFont(reading_font(look.family, look.scale.label, 600))
+        self._title.setFont(look.bold(look.scale.heading))
+        self._find_label.setFont(look.bold(look.scale.label))
         self._new.setIcon(icon("plus", look.colours.on_primary, look.scale.body))
 
     def _build(self) -> None:

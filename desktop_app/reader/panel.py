@@ -45,7 +45,6 @@ class ReaderPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
-        self._line_height = 1.5
         self._page: Page | None = None
         self._forms = Forms()
         self._marks: list[tuple[Part, int]] = []
@@ -109,14 +108,14 @@ class ReaderPanel(QWidget):
         parts = [section.body for section in self.sheet.shown_sections()]
         return [(part, at) for part in parts for at in part.mark(self._forms, self._look)]
 
-    def set_look(self, look: Look, line_height: float) -> None:
+    def set_look(self, look: Look) -> None:
         """Show the study in another look, at the same words."""
         place = self.place()
-        self._look, self._line_height = look, line_height
+        self._look = look
         self._scroll.verticalScrollBar().setSingleStep(look.scale.body * 3 // 2)
         self.hits.set_look(look)
         if self._page is not None:
-            self.sheet.show_page(self._page, look, line_height)
+            self.sheet.show_page(self._page, look)
             self.mark(self._forms)
             self.refresh_marks()
             if place is not None:
@@ -235,7 +234,7 @@ class ReaderPanel(QWidget):
             self._stack.setCurrentWidget(self._empty)
             return
         self._page = page
-        self.sheet.show_page(page, self._look, self._line_height)
+        self.sheet.show_page(page, self._look)
         self.sheet.top.show_marks(marks, self._look)
         self._stack.setCurrentWidget(self._scroll)
         self._scroll.verticalScrollBar().setValue(0)

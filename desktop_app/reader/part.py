@@ -16,7 +16,7 @@ from typing_extensions import override
 from db import Forms
 from desktop_app.reader.hits import hits_in
 from desktop_app.theme.look import Look
-from desktop_app.theme.reading import reader_css
+from desktop_app.theme.reading import reader_css, text_font
 
 IMAGE = int(QTextDocument.ResourceType.ImageResource.value)
 
@@ -45,9 +45,10 @@ class Part(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._choose)
 
-    def show_html(self, html: str, look: Look, line_height: float = 1.5) -> None:
+    def show_html(self, html: str, look: Look) -> None:
         """Show this text in this look; the height follows by itself."""
-        self.document().setDefaultStyleSheet(reader_css(look, line_height))
+        self.document().setDefaultFont(text_font(look))
+        self.document().setDefaultStyleSheet(reader_css(look))
         self.setHtml(html)
         self.document().setDocumentMargin(0)
         self._fit()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from db import Term
 from desktop_app.reader.part import Part
 from desktop_app.reader.word_card import WordCard
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.labels import part_label
@@ -48,18 +47,18 @@ class Section(QFrame):
         self.body.link_chosen.connect(self._pass_link)
         self._ask.clicked.connect(self._wish_question)
 
-    def show_text(self, html: str, look: Look, line_height: float, position: str) -> None:
+    def show_text(self, html: str, look: Look, position: str) -> None:
         """Show the text; the section hides when there is none. `position` is "part 3 of 7"."""
         self.setVisible(bool(html))
         self.word_card.hide()
-        self.heading.setFont(reading_font(look.family, look.scale.heading, 600))
+        self.heading.setFont(look.bold(look.scale.heading))
         self._ask.setIcon(icon("message-circle-question-mark", look.colours.text, look.scale.body))
         name = f"{part_label(self.part)}, {position}" if position else part_label(self.part)
         self.setAccessibleName(name)
         self.body.setAccessibleName(name)
         about = self.tr("Ask about this: {part}")
         self._ask.setAccessibleName(about.format(part=part_label(self.part)))
-        self.body.show_html(html, look, line_height)
+        self.body.show_html(html, look)
 
     def explain(self, term: Term) -> None:
         """Show what a word means, below the text, until it is closed."""

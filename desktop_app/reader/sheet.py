@@ -8,7 +8,6 @@ from desktop_app.reader.composition import body_html, disclaimer, urgent_line
 from desktop_app.reader.questions import Questions
 from desktop_app.reader.section import Section
 from desktop_app.reader.top import Top
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 
 SECTIONS = (
@@ -64,10 +63,10 @@ class Sheet(QWidget):
             section.question_wished.connect(self.question_wished)
         self.questions.question_added.connect(self.question_added)
 
-    def show_page(self, page: Page, look: Look, line_height: float) -> None:
+    def show_page(self, page: Page, look: Look) -> None:
         """Fill every part from this study."""
         self._column.setMaximumWidth(column_width(look.scale.body))
-        self.top.show_page(page, look, line_height)
+        self.top.show_page(page, look)
         bodies = {name: body_html(page, name) for name in SECTIONS}
         shown = [name for name in SECTIONS if bodies[name]]
         for name, section in self.sections.items():
@@ -76,11 +75,11 @@ class Sheet(QWidget):
                 position = self.tr("part {number} of {all}").format(
                     number=shown.index(name) + 1, all=len(shown)
                 )
-            section.show_text(bodies[name], look, line_height, position)
+            section.show_text(bodies[name], look, position)
         self.questions.show_questions(page.study.questions, look)
         self.sections["questions"].body.setVisible(not page.study.questions)
         self._end.setText(f"{disclaimer(page.study)}\n\n{urgent_line()}")
-        self._end.setFont(reading_font(look.family, look.scale.body, 400))
+        self._end.setFont(look.font(look.scale.body))
 
     def shown_sections(self) -> list[Section]:
         """The parts that have something to say, from top to bottom."""

@@ -9,7 +9,6 @@ from db import Page, Study, StudyMarks
 from desktop_app.chip import Chip
 from desktop_app.flow import FlowLayout
 from desktop_app.reader.section import Section
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.theme.scale import Scale
@@ -62,21 +61,21 @@ class Top(QWidget):
         for button, wish in zip(self._tools, wishes, strict=True):
             button.clicked.connect(wish)
 
-    def show_page(self, page: Page, look: Look, line_height: float) -> None:
+    def show_page(self, page: Page, look: Look) -> None:
         """Show the first screen of this study."""
         study = page.study
-        scale, family = look.scale, look.family
+        scale = look.scale
         self.title.setText(study.title)
-        self.title.setFont(reading_font(family, scale.title, 600))
+        self.title.setFont(look.bold(scale.title))
         self._show_facts(study, page.row.words, look)
         self._banners.setText("\n".join(banners(study)))
         self._banners.setVisible(bool(banners(study)))
-        self._banners.setFont(reading_font(family, scale.body, 600))
+        self._banners.setFont(look.bold(scale.body))
         large = replace(look, scale=Scale(scale.lead))
-        self.takeaway.show_text(page.html.get("takeaway", ""), large, line_height, "")
-        self.takeaway.heading.setFont(reading_font(family, scale.label, 600))
-        self.keep_in_mind.show_text(page.html.get("keep_in_mind", ""), look, line_height, "")
-        self.keep_in_mind.heading.setFont(reading_font(family, scale.body, 600))
+        self.takeaway.show_text(page.html.get("takeaway", ""), large, "")
+        self.takeaway.heading.setFont(look.bold(scale.label))
+        self.keep_in_mind.show_text(page.html.get("keep_in_mind", ""), look, "")
+        self.keep_in_mind.heading.setFont(look.bold(scale.body))
         names = ("bookmark", "notebook-pen", "message-circle-question-mark", "printer")
         for button, name in list(zip(self._tools, names, strict=True))[1:]:
             button.setIcon(icon(name, look.colours.text, scale.body))
@@ -112,7 +111,7 @@ class Top(QWidget):
             _follow_height(holder)
 
     def _show_facts(self, study: Study, words: int, look: Look) -> None:
-        label = reading_font(look.family, look.scale.label, 400)
+        label = look.font(look.scale.label)
         self._kind.show_icon(kind_icon(study.kind))
         self._kind.set_look(look, small=True)
         self._kind.show_words(kind_label(study.kind), "")

@@ -7,7 +7,6 @@ from db import Bookmark, Changes, StudyRow
 from desktop_app.session import Room, Session
 from desktop_app.studies.item import StudyItem, items_of_rows
 from desktop_app.studies.view import StudyList
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 
 
@@ -58,7 +57,7 @@ class SavedPanel(QWidget):
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
         self.studies.set_look(look)
-        self._title.setFont(reading_font(look.family, look.scale.heading, 600))
+        self._title.setFont(look.bold(look.scale.heading))
 
     def _build(self) -> None:
         self._empty.setWordWrap(True)

@@ -2,12 +2,12 @@
 
 import os
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from db import DataFolder
+from desktop_app.choices import Comfort
 from desktop_app.shipped import load_shipped
 from desktop_app.tour.guide import Guide
 
@@ -50,7 +50,7 @@ def _walk(pictures: Path, data: Path) -> None:
 
     application = make_application()
     room = ReadingRoom(application, DataFolder(data))
-    room.use(replace(room.settings, text_px=20, theme="light", width=1280, height=800))
+    room.use(room.settings.having(Comfort()))
     room.window.resize(1280, 800)
     room.start()
     guide = Guide(room, pictures)
@@ -141,7 +141,7 @@ def _places(guide: Guide) -> None:
 
 def _in_every_look(guide: Guide) -> None:
     for theme, text_px, width, height in LOOKS:
-        guide.room.use(replace(guide.room.settings, theme=theme, text_px=text_px))
+        guide.room.use(guide.room.settings.having(Comfort(theme, text_px)))
         guide.window.resize(width, height)
         look = f"{theme}-{text_px}-{width}x{height}"
         for name, words in SCREENS:

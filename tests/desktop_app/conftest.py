@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from db import DataFolder
 from desktop_app.app import ReadingRoom
+from desktop_app.choices import Comfort
 from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import Look, make_look, put_on
 from tests.rooms import a_data_folder
@@ -41,7 +42,7 @@ def data(tmp_path: Path) -> DataFolder:
 def look(qapp: QApplication) -> Look:
     """The light look with text of 20 pixels, put on the whole program."""
     load_fonts()
-    made = make_look("light", 20, "atkinson")
+    made = make_look(Comfort())
     put_on(qapp, made)
     return made
 
@@ -50,7 +51,7 @@ def look(qapp: QApplication) -> Look:
 def room(qapp: QApplication, qtbot: QtBot, data: DataFolder) -> Iterator[ReadingRoom]:
     """The whole program with its window shown."""
     made = ReadingRoom(qapp, data)
-    made.use(replace(made.settings, text_px=20))
+    made.use(replace(made.settings, usual=Comfort(), welcomed=True))
     made.window.resize(1280, 800)
     made.start()
     qtbot.waitExposed(made.window)

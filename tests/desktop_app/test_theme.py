@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 import resources
-from desktop_app.settings import SIZES, THEMES
+from desktop_app.choices import SIZES, THEMES, Comfort
 from desktop_app.theme.colours import Colours, load_palettes, qt_palette
 from desktop_app.theme.focus_ring import FocusRing
 from desktop_app.theme.fonts import FILES, load_fonts
@@ -93,7 +93,7 @@ def test_qt_draws_links_in_the_colour_of_the_palette(theme: str) -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_no_token_of_the_style_sheet_is_left_unfilled(theme: str, qapp: QApplication) -> None:
-    sheet = style_sheet(make_look(theme, 20, "atkinson"))
+    sheet = style_sheet(make_look(Comfort(theme)))
 
     assert "@" not in re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
 
@@ -103,7 +103,7 @@ def test_no_token_of_the_style_sheet_is_left_unfilled(theme: str, qapp: QApplica
 def test_every_button_and_field_is_high_enough_for_a_shaky_hand(
     theme: str, size: int, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    put_on(qapp, make_look(theme, size, "atkinson"))
+    put_on(qapp, make_look(Comfort(theme, size)))
     holder = QWidget()
     qtbot.addWidget(holder)
     row = QHBoxLayout(holder)
