@@ -43,6 +43,7 @@ COMMANDS = (
     Command(
         "previous_part", QT_TRANSLATE_NOOP("actions", "Part before"), ("Ctrl+Up",), "chevron-up"
     ),
+    Command("find", QT_TRANSLATE_NOOP("actions", "Find on this page"), ("Ctrl+F",), "search"),
     Command("next_mark", QT_TRANSLATE_NOOP("actions", "Next mark"), ("F3",), "chevron-down"),
     Command(
         "previous_mark", QT_TRANSLATE_NOOP("actions", "Mark before"), ("Shift+F3",), "chevron-up"

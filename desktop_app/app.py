@@ -48,14 +48,13 @@ class ReadingRoom(QObject):
 
     def use(self, settings: Settings) -> None:
         """Use these settings from now on, and keep them."""
-        changed = settings.comfort != self.settings.comfort
-        self.settings = settings
-        if changed:
+        before, self.settings = self.settings, settings
+        if settings.comfort != before.comfort:
             look = make_look(settings.comfort)
             put_on(self._application, look)
             self.window.dress(settings, look)
         else:
-            self.window.show_searches(settings)
+            self.window.take(settings)
         path = self._person.settings
 
         def keep(_notebook: Notebook) -> Changes:

@@ -60,18 +60,19 @@ class MainWindow(QMainWindow):
 
     def dress(self, settings: Settings, look: Look) -> None:
         """Show the whole window with these settings, in this look."""
-        self._settings, self._look = settings, look
+        self._look = look
         for part in (self.bar, self.places, self.row, self._menu, self.status):
             part.set_look(look)
         self.panels.set_look(look)
-        self.show_searches(settings)
+        self.take(settings)
         self.panels.comfort.show_settings(settings)
         self._ring.set_colours(look.colours)
         self._arrange()
 
-    def show_searches(self, settings: Settings) -> None:
-        """Take settings that differ in searches only: nothing has to be dressed anew."""
+    def take(self, settings: Settings) -> None:
+        """Take settings that look the same: nothing has to be dressed anew."""
         self._settings = settings
+        self.panels.reader.set_reader(settings.reader)
         self.panels.library.show_searches(settings.recent, settings.kept)
         self.panels.home.show_kept(settings.kept)
 

@@ -91,6 +91,8 @@ class Navigator(QObject):
         """The reader shows a study: its row is marked, and the focus goes to its text."""
         for panel in (self._panels.library, self._panels.saved):
             panel.studies.mark(page.study.id)
+        beside = self._panels.saved if self._list == "saved" else self._panels.library
+        self._panels.reader.show_neighbours(*beside.studies.neighbours(page.study.id))
         self._panels.reader.mark(self._panels.library.forms)
         if self._desk.reading_in_front and not self._desk.editing:
             self._panels.reader.focus_text()
@@ -113,6 +115,8 @@ class Navigator(QObject):
         """Close what is open, or go one step back."""
         if self._desk.editing:
             self.close_note()
+        elif self._panels.reader.finding.isVisible() and self._panels.reader.finding.finding:
+            self._panels.reader.finding.close_up()
         elif self._bar.box.hasFocus() and self._bar.box.text():
             self._bar.box.clear()
         else:

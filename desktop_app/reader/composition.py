@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from db import Page, Related, Result, Study, Term
 from desktop_app.words.facts import (
+    certainty_phrase,
     date_phrase,
     next_check_phrase,
     not_stated,
@@ -72,7 +73,7 @@ def source_html(study: Study) -> str:
         (tr("source", "DOI"), study.doi),
         (tr("source", "PMID"), study.pmid),
         (tr("source", "Paid for by"), study.funding),
-        (tr("source", "How sure experts are"), certainty_phrase(study.certainty)),
+        (tr("source", "How sure experts are"), certainty_phrase(study.certainty).capitalize()),
         (tr("source", "Who wrote this page"), written_by(study)),
         (tr("source", "Checked"), date_phrase(study.checked)),
         (tr("source", "Next check"), next_check_phrase(study.next_check, date.today())),
@@ -107,17 +108,6 @@ def reason_phrase(related: Related) -> str:
         words = QCoreApplication.translate("related", "Same condition: {shared}.")
         return words.format(shared=condition_labels((related.shared,))[0])
     return words.format(shared=related.shared)
-
-
-def certainty_phrase(certainty: str | None) -> str:
-    """How sure one can be, kept apart from the kind of study."""
-    phrases = {
-        "high": QCoreApplication.translate("certainty", "Very sure"),
-        "moderate": QCoreApplication.translate("certainty", "Fairly sure"),
-        "low": QCoreApplication.translate("certainty", "Not very sure"),
-        "very_low": QCoreApplication.translate("certainty", "Very unsure"),
-    }
-    return phrases.get(certainty or "", QCoreApplication.translate("certainty", "Not rated"))
 
 
 def written_by(study: Study) -> str:

@@ -19,9 +19,13 @@ from desktop_app.words.facts import (
     minutes_phrase,
     organism_phrase,
     people_phrase,
+    sure_phrase,
     year_phrase,
 )
 from desktop_app.words.labels import condition_labels, kind_icon, kind_label, kind_meaning
+
+SAY_IT_ALREADY = frozenset({"post_mortem", "animal", "laboratory"})
+"""Kinds of study whose name already says that no living people were studied."""
 
 
 class Top(QWidget):
@@ -31,34 +35,33 @@ class Top(QWidget):
         save_wished(): save this study, or take it off again.
         note_wished(): write a note about this study.
         question_wished(): note a question about this study for the next visit.
-        print_wished(): put this study on paper.
     """
 
     save_wished = Signal()
     note_wished = Signal()
     question_wished = Signal()
-    print_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = _words()
         self._kind = WideButton("info")
         self._kind_means = _words()
-        self._chips = [Chip() for _ in range(5)]
+        self._chips = [Chip() for _ in range(6)]
         self._banners = _words()
         self.takeaway = Section("takeaway", asking=False, card=True)
         self.keep_in_mind = Section("keep_in_mind", asking=False)
         self._save = QPushButton(self.tr("Save"))
-        self._tools = [
-            self._save,
-            QPushButton(self.tr("Note")),
-            QPushButton(self.tr("Ask my team")),
-            QPushButton(self.tr("Print")),
-        ]
+        self._tools = {
+            self._save: ("bookmark", self.save_wished),
+            QPushButton(self.tr("Note")): ("notebook-pen", self.note_wished),
+            QPushButton(self.tr("Ask my team")): (
+                "message-circle-question-mark",
+                self.question_wished,
+            ),
+        }
         self._build()
         self._kind.clicked.connect(self._show_meaning)
-        wishes = (self.save_wished, self.note_wished, self.question_wished, self.print_wished)
-        for button, wish in zip(self._tools, wishes, strict=True):
+        for button, (_, wish) in self._tools.items():
             button.clicked.connect(wish)
 
     def show_page(self, page: Page, look: Look) -> None:
@@ -76,9 +79,9 @@ class Top(QWidget):
         self.takeaway.heading.setFont(look.bold(scale.label))
         self.keep_in_mind.show_text(page.html.get("keep_in_mind", ""), look, "")
         self.keep_in_mind.heading.setFont(look.bold(scale.body))
-        names = ("bookmark", "notebook-pen", "message-circle-question-mark", "printer")
-        for button, name in list(zip(self._tools, names, strict=True))[1:]:
-            button.setIcon(icon(name, look.colours.text, scale.body))
+        for button, (name, _) in self._tools.items():
+            if button is not self._save:
+                button.setIcon(icon(name, look.colours.text, scale.body))
 
     def show_marks(self, marks: StudyMarks, look: Look) -> None:
         """Show whether the study is saved."""
@@ -127,8 +130,9 @@ class Top(QWidget):
         shown = conditions if not is_about_ms(study.conditions) else conditions[:2]
         organism = organism_phrase(study.organism)
         facts = (
+            sure_phrase(study.certainty),
             people_phrase(study),
-            organism if organism != kind_label(study.kind) else "",
+            organism if study.kind not in SAY_IT_ALREADY else "",
             ", ".join(shown),
             year_phrase(study.published),
             minutes_phrase(words),

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
-from db import StudyId
+from db import StudyId, StudyRow
 from desktop_app.studies.delegate import StudyDelegate
 from desktop_app.studies.item import StudyItem
 from desktop_app.studies.model import ITEM_ROLE, StudyListModel
@@ -70,13 +70,14 @@ class StudyList(QListView):
         if row >= 0:
             self.setCurrentIndex(self._model.index(row))
 
-    def step(self, by: int) -> StudyId | None:
-        """Choose the row `by` places further and say which study it is."""
-        index = self._model.index(max(0, self.currentIndex().row()) + by)
-        if not index.isValid():
-            return None
-        self.setCurrentIndex(index)
-        return self._model.item(index).row.id
+    def neighbours(self, study: StudyId) -> tuple[StudyRow | None, StudyRow | None]:
+        """The studies before and after this one in the list, if it is here."""
+        row = self._model.row_of(study)
+        if row < 0:
+            return None, None
+        around = (self._model.index(row - 1), self._model.index(row + 1))
+        before, after = (self._model.item(at).row if at.isValid() else None for at in around)
+        return before, after
 
     def set_look(self, look: Look) -> None:
         """Draw with other colours and sizes."""

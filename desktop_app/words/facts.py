@@ -42,6 +42,23 @@ def organism_phrase(organism: str | None) -> str:
     return phrases.get(organism or "", not_stated())
 
 
+def sure_phrase(certainty: str | None) -> str:
+    """How sure one can be, as a chip says it; a fact of its own beside the kind of study."""
+    words = QCoreApplication.translate("facts", "How sure: {rating}")
+    return words.format(rating=certainty_phrase(certainty))
+
+
+def certainty_phrase(certainty: str | None) -> str:
+    """How sure one can be, kept apart from the kind of study."""
+    phrases = {
+        "high": QCoreApplication.translate("certainty", "very sure"),
+        "moderate": QCoreApplication.translate("certainty", "fairly sure"),
+        "low": QCoreApplication.translate("certainty", "not very sure"),
+        "very_low": QCoreApplication.translate("certainty", "very unsure"),
+    }
+    return phrases.get(certainty or "", QCoreApplication.translate("certainty", "not rated"))
+
+
 def date_phrase(iso: str | None) -> str:
     """A date with just the precision it has: 2026, May 2026 or 12 May 2026."""
     if not iso:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from desktop_app.choices import SIZES, THEMES, Comfort
 from desktop_app.theme.colours import Colours, load_palettes, qt_palette
+from desktop_app.theme.contrast import contrast
 from desktop_app.theme.focus_ring import FocusRing
 from desktop_app.theme.fonts import FILES, load_fonts
 from desktop_app.theme.icons import icon
@@ -46,18 +47,6 @@ PAIRS = [
     ("primary", "page", 3),
     ("sel", "page", 3),
 ]
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2 defines it."""
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def test_the_measure_itself_gives_the_known_extremes() -> None:
