@@ -1,19 +1,20 @@
 """The composition root: the only place where the parts of the window are made and joined."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 import db
 import resources
 from db import Changes, DataFolder, Library, Notebook
-from desktop_app.choices import Comfort, first_text_size
+from desktop_app.choices import Comfort, first_text_size, first_theme
 from desktop_app.conductor import Conductor
 from desktop_app.main_window import MainWindow
 from desktop_app.panels import make_panels
 from desktop_app.session import Openers, Room, Session
 from desktop_app.settings import Settings, load_settings, save_settings
 from desktop_app.shipped import load_shipped
+from desktop_app.steady import Steady
 from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import make_look, put_on
 
@@ -28,6 +29,8 @@ class ReadingRoom(QObject):
         load_fonts()
         self.settings = load_settings(self._person.settings, usual_settings(application))
         look = make_look(self.settings.comfort)
+        self._steady = Steady(self)
+        self._steady.wait(self.settings.comfort.repeats_ms)
         self.session = Session(openers(folder), self)
         panels = make_panels(self.session, self.settings, look, load_shipped())
         self.window = MainWindow(panels, self.settings, look)
@@ -43,12 +46,16 @@ class ReadingRoom(QObject):
         else:
             self.window.show()
         self.window.bar.focus_search()
-        self.conductor.navigator.go("home")
+        handle = self.window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self._steady)
+        self.conductor.navigator.go("home" if self.settings.welcomed else "welcome")
         QTimer.singleShot(0, self, self._warm_up)
 
     def use(self, settings: Settings) -> None:
         """Use these settings from now on, and keep them."""
         before, self.settings = self.settings, settings
+        self._steady.wait(settings.comfort.repeats_ms)
         if settings.comfort != before.comfort:
             look = make_look(settings.comfort)
             put_on(self._application, look)
@@ -76,9 +83,15 @@ class ReadingRoom(QObject):
 
 
 def usual_settings(application: QApplication) -> Settings:
-    """What a first start begins with: text as large as this screen needs it."""
+    """What a first start begins with: text as large as this screen needs it, and its colours."""
     screen = application.primaryScreen()
-    return Settings(usual=Comfort(text_px=first_text_size(screen.physicalDotsPerInch())))
+    size = first_text_size(screen.physicalDotsPerInch())
+    # The hints are held in a variable: a chained temporary is deleted before it is asked.
+    hints = application.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    preference = hints.accessibility().contrastPreference()
+    strong = preference == Qt.ContrastPreference.HighContrast
+    return Settings(usual=Comfort(first_theme(dark=dark, strong=strong), size))
 
 
 def openers(folder: DataFolder) -> Openers:

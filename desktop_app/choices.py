@@ -69,3 +69,10 @@ def first_text_size(dots_per_inch: float) -> int:
         return Comfort().text_px
     wanted = 2.6 / 25.4 * dots_per_inch / 0.496
     return next((size for size in SIZES if size >= round(wanted)), 28) if wanted <= 28 else 28
+
+
+def first_theme(*, dark: bool, strong: bool) -> str:
+    """The palette that comes nearest to what the computer is set to."""
+    if strong:
+        return "contrast" if dark else "paper"
+    return "dark" if dark else "light"

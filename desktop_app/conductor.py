@@ -98,6 +98,9 @@ class Conductor(QObject):
             (panels.comfort.hard_day_wished, self._turn_hard_day),
             (panels.comfort.language_wished, self._wish_language),
             (panels.comfort.closed, self._close_comfort),
+            (panels.welcome.comfort_wished, self._wish_look),
+            (panels.welcome.reader_chosen, self._wish_reader),
+            (panels.welcome.finished, self._going("home")),
         )
 
     def _commands(self) -> Mapping[str, Callable[[], object]]:
@@ -134,6 +137,8 @@ class Conductor(QObject):
             self._window.status.clear()
             self._close_comfort()
             self.navigator.go(place)
+            if not self._window.settings.welcomed:
+                self._wish(replace(self._window.settings, welcomed=True))
 
         return go
 
@@ -256,6 +261,9 @@ class Conductor(QObject):
 
     def _wish_language(self, language: str) -> None:
         self._wish(replace(self._window.settings, language=language))
+
+    def _wish_reader(self, reader: str) -> None:
+        self._wish(replace(self._window.settings, reader=reader))
 
     def _wish(self, settings: Settings) -> None:
         self.settings_wished.emit(settings)

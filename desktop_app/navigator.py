@@ -132,7 +132,12 @@ class Navigator(QObject):
         shown = [pane for pane in panes if pane.isVisible()]
         focused = QApplication.focusWidget()
         here = next(
-            (n for n, pane in enumerate(shown) if focused and pane.isAncestorOf(focused)), -1
+            (
+                n
+                for n, pane in enumerate(shown)
+                if focused and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            -1,
         )
         self._focus(shown[(here + by) % len(shown)])
 
@@ -182,9 +187,13 @@ class Navigator(QObject):
             self._panels.editor: self._panels.editor.text.setFocus,
             self._panels.help: self._panels.help.focus_text,
             self._panels.how_sure: self._panels.how_sure.focus_text,
+            self._panels.welcome: self._panels.welcome.focus_text,
         } | {places: places.focus_first for places in self._places}
         if pane in special:
             special[pane]()
+            return
+        if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            pane.setFocus(Qt.FocusReason.TabFocusReason)
             return
         for child in pane.findChildren(QWidget):
             if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:

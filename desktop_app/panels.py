@@ -14,6 +14,7 @@ from desktop_app.settings import Settings
 from desktop_app.shelf import Shelf
 from desktop_app.theme.look import Look
 from desktop_app.visit.panel import VisitPanel
+from desktop_app.welcome.panel import WelcomePanel
 from desktop_app.written.panel import WrittenPanel, WrittenText
 
 
@@ -41,6 +42,7 @@ class Panels:
     comfort: ComfortPanel
     help: WrittenPanel
     how_sure: WrittenPanel
+    welcome: WelcomePanel
 
     def set_look(self, look: Look) -> None:
         """Show every panel in another look."""
@@ -50,6 +52,7 @@ class Panels:
         self.reader.set_look(look)
         self.help.set_look(look)
         self.how_sure.set_look(look)
+        self.welcome.set_look(look)
 
 
 def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipped) -> Panels:
@@ -65,4 +68,5 @@ def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipp
         comfort=ComfortPanel(settings, look),
         help=WrittenPanel(session, shipped.help, look),
         how_sure=WrittenPanel(session, shipped.how_sure, look),
+        welcome=WelcomePanel(settings.comfort, look),
     )

@@ -22,8 +22,9 @@ class Settings:
 
     `usual` is the everyday look and `hard` the one for a hard day; until a person has changed
     it, it follows from the usual one. `reader` is for whom pages explain first why a study
-    matters. An empty `language` follows the computer. `keys` are pairs of a command and its
-    own keys, in Qt’s portable writing. `welcomed` is false until the first start is done.
+    matters. An empty `language` follows the computer. `list_width` is in pixels at text of
+    20 pixels. `keys` are pairs of a command and its own keys, in Qt’s portable writing.
+    `welcomed` is false until the first start is done.
     """
 
     usual: Comfort = field(default_factory=Comfort)
@@ -35,7 +36,7 @@ class Settings:
     width: int = 1280
     height: int = 800
     maximised: bool = False
-    list_share: int = 36
+    list_width: int = 380
     recent: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     keys: tuple[tuple[str, str], ...] = ()
@@ -73,7 +74,7 @@ class Settings:
 
 
 ALLOWED: dict[str, tuple[object, ...]] = CHOICES | {"reader": READERS, "language": LANGUAGES}
-BOUNDS = {"width": (800, 16000), "height": (600, 16000), "list_share": (15, 70)}
+BOUNDS = {"width": (800, 16000), "height": (600, 16000), "list_width": (240, 1600)}
 MOST = {"recent": MOST_RECENT, "kept": MOST_KEPT}
 
 

@@ -127,8 +127,13 @@ def _overlapping(widget: QWidget) -> Iterator[str]:
     for at, one in enumerate(children):
         for other in children[at + 1 :]:
             shared = one.geometry() & other.geometry()
-            if not shared.isEmpty() and not isinstance(one, FocusRing | QScrollArea):
+            if not shared.isEmpty() and not any(map(_lets_presses_through, (one, other))):
                 yield f"{described(one)} lies over {described(other)}"
+
+
+def _lets_presses_through(widget: QWidget) -> bool:
+    """The focus ring and the reading line lie over others on purpose."""
+    return widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
 def _words(rect: QRect) -> str:

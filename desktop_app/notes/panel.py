@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from db import Changes, Note
+from desktop_app.line import Line
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Session
 from desktop_app.theme.icons import icon
@@ -39,7 +39,7 @@ class NotesPanel(QWidget):
         self._title = QLabel(self.tr("Notes"))
         self._new = QPushButton(self.tr("New note"))
         self._find_label = QLabel(self.tr("Find in my notes"))
-        self._find = QLineEdit()
+        self._find = Line()
         self._empty = QLabel()
         self._list = QListWidget()
         self._build()

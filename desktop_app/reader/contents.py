@@ -66,6 +66,10 @@ class Contents(QFrame):
             if number < len(parts):
                 button.setText(f"{number + 1}. {part_label(parts[number])}")
 
+    def unfold(self, *, shown: bool) -> None:
+        """Show the parts, or fold them away."""
+        self._open.setChecked(shown)
+
     def set_look(self, look: Look) -> None:
         """Show the row in another look."""
         ink, size = look.colours.text, look.scale.label

@@ -1,9 +1,10 @@
 """The bar above a study: how often words stand in it, and a box to find others."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.flow import FlowLayout
+from desktop_app.line import Line
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -24,7 +25,7 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = QLabel(self.tr("Find on this page"))
-        self.box = QLineEdit()
+        self.box = Line()
         self._count = QLabel()
         self._before = QPushButton(self.tr("Mark before"))
         self._next = QPushButton(self.tr("Next mark"))

@@ -1,7 +1,7 @@
 """Every screen of the window: how one gets there, and how one leaves it again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.tour.guide import Guide
 
@@ -88,7 +88,52 @@ def _no_comfort(guide: Guide) -> None:
     guide.command("comfort")
 
 
+def _welcome(screen: int) -> Callable[[Guide], None]:
+    def go(guide: Guide) -> None:
+        guide.go("welcome")
+        guide.window.panels.welcome.show_screen(screen)
+        guide.settle()
+
+    return go
+
+
+def _found_on_page(guide: Guide) -> None:
+    _reading(STUDY)(guide)
+    guide.command("find")
+    guide.window.panels.reader.finding.box.setText("thalamus")
+    guide.settle()
+
+
+def _not_finding(guide: Guide) -> None:
+    guide.window.panels.reader.finding.close_up()
+
+
+def _contents(guide: Guide) -> None:
+    _reading(STUDY)(guide)
+    guide.window.panels.reader.contents.unfold(shown=True)
+    guide.settle()
+
+
+def _no_contents(guide: Guide) -> None:
+    guide.window.panels.reader.contents.unfold(shown=False)
+
+
+def _steps(guide: Guide) -> None:
+    _reading(STUDY, "findings")(guide)
+    settings = guide.room.settings
+    guide.room.use(settings.having(replace(settings.comfort, small_steps=True, reading_line=3)))
+    guide.settle()
+
+
+def _no_steps(guide: Guide) -> None:
+    settings = guide.room.settings
+    guide.room.use(settings.having(replace(settings.comfort, small_steps=False, reading_line=0)))
+
+
 STOPS = (
+    Stop("welcome", "the first start", _welcome(0)),
+    Stop("welcome-reader", "the first start: for whom", _welcome(1)),
+    Stop("welcome-notes", "the first start: where notes stay", _welcome(2)),
     Stop("home", "Home", _place("home")),
     Stop("library", "Library", _place("library")),
     Stop("search", "what a search finds", _searched("thalamus")),
@@ -99,6 +144,9 @@ STOPS = (
     Stop("reader-why", "why a study matters", _reading(STUDY, "why_person")),
     Stop("reader-source", "where a study comes from", _reading(STUDY, "source")),
     Stop("reader-related", "the end of a study", _reading(STUDY, "related")),
+    Stop("contents", "the parts of a study", _contents, _no_contents),
+    Stop("find", "words found on the page", _found_on_page, _not_finding),
+    Stop("steps", "small steps with the reading line", _steps, _no_steps),
     Stop("word", "a word explained", _word),
     Stop("note", "a note", _note, _done),
     Stop("comfort", "Comfort", _comfort, _no_comfort),
