@@ -39,6 +39,8 @@ COMMANDS = (
     ),
     Command("print", QT_TRANSLATE_NOOP("actions", "Print"), ("Ctrl+P",), "printer"),
     Command("undo", QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), "undo-2"),
+    Command("redo", QT_TRANSLATE_NOOP("actions", "Do it again"), ("Ctrl+Y",), "repeat"),
+    Command("listen", QT_TRANSLATE_NOOP("actions", "Listen"), ("F8",), "volume-2"),
     Command("next_part", QT_TRANSLATE_NOOP("actions", "Next part"), ("Ctrl+Down",), "chevron-down"),
     Command(
         "previous_part", QT_TRANSLATE_NOOP("actions", "Part before"), ("Ctrl+Up",), "chevron-up"
@@ -56,6 +58,7 @@ COMMANDS = (
     Command("comfort", QT_TRANSLATE_NOOP("actions", "Comfort"), ("F9",), "a-large-small"),
     Command("hard_day", QT_TRANSLATE_NOOP("actions", "Hard day"), ("F7",), "sun"),
     Command("help", QT_TRANSLATE_NOOP("actions", "Help"), ("F1",), "circle-help"),
+    Command("keys", QT_TRANSLATE_NOOP("actions", "Keys"), (), "list"),
     Command("menu", QT_TRANSLATE_NOOP("actions", "Menu"), ("F10",), "menu"),
     Command("full_screen", QT_TRANSLATE_NOOP("actions", "Full screen"), ("F11",)),
     Command("step_back", QT_TRANSLATE_NOOP("actions", "Close or go back"), ("Esc",)),

@@ -98,6 +98,8 @@ class Conductor(QObject):
             (panels.comfort.hard_day_wished, self._turn_hard_day),
             (panels.comfort.language_wished, self._wish_language),
             (panels.comfort.closed, self._close_comfort),
+            (panels.keys.keys_wished, self._wish_keys),
+            (panels.keys.told, self._window.status.tell),
             (panels.welcome.comfort_wished, self._wish_look),
             (panels.welcome.reader_chosen, self._wish_reader),
             (panels.welcome.finished, self._going("home")),
@@ -114,6 +116,8 @@ class Conductor(QObject):
             "ask": self._ask_present,
             "print": self._print_present,
             "undo": self.deeds.take_back,
+            "redo": self.deeds.do_again,
+            "keys": self._going("keys"),
             "next_part": lambda: reader.travel.step_part(1),
             "previous_part": lambda: reader.travel.step_part(-1),
             "find": reader.open_find,
@@ -261,6 +265,9 @@ class Conductor(QObject):
 
     def _wish_language(self, language: str) -> None:
         self._wish(replace(self._window.settings, language=language))
+
+    def _wish_keys(self, command: str, keys: str | None) -> None:
+        self._wish(self._window.settings.with_keys(command, keys))
 
     def _wish_reader(self, reader: str) -> None:
         self._wish(replace(self._window.settings, reader=reader))

@@ -53,9 +53,11 @@ class MainWindow(QMainWindow):
                 "help": panels.help,
                 "how_sure": panels.how_sure,
                 "welcome": panels.welcome,
+                "keys": panels.keys,
             },
         )
         self._build()
+        panels.keys.serve(self.commands)
         self._ring = FocusRing(self, look.colours)
         self.desk.list_resized.connect(self._keep_list_width)
         self.dress(settings, look)
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         """Take settings that look the same: nothing has to be dressed anew."""
         self._settings = settings
         self.panels.reader.set_reader(settings.reader)
+        self.panels.keys.show_keys(settings.keys)
         self.panels.library.show_searches(settings.recent, settings.kept)
         self.panels.home.show_kept(settings.kept)
 

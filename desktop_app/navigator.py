@@ -188,6 +188,7 @@ class Navigator(QObject):
             self._panels.help: self._panels.help.focus_text,
             self._panels.how_sure: self._panels.how_sure.focus_text,
             self._panels.welcome: self._panels.welcome.focus_text,
+            self._panels.keys: self._panels.keys.focus_text,
         } | {places: places.focus_first for places in self._places}
         if pane in special:
             special[pane]()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop_app.comfort.panel import ComfortPanel
 from desktop_app.home.panel import HomePanel, TopicTile
+from desktop_app.keys.panel import KeysPanel
 from desktop_app.library.panel import LibraryPanel
 from desktop_app.notes.editor import NoteEditor
 from desktop_app.notes.panel import NotesPanel
@@ -43,6 +44,7 @@ class Panels:
     help: WrittenPanel
     how_sure: WrittenPanel
     welcome: WelcomePanel
+    keys: KeysPanel
 
     def set_look(self, look: Look) -> None:
         """Show every panel in another look."""
@@ -53,6 +55,7 @@ class Panels:
         self.help.set_look(look)
         self.how_sure.set_look(look)
         self.welcome.set_look(look)
+        self.keys.set_look(look)
 
 
 def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipped) -> Panels:
@@ -69,4 +72,5 @@ def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipp
         help=WrittenPanel(session, shipped.help, look),
         how_sure=WrittenPanel(session, shipped.how_sure, look),
         welcome=WelcomePanel(settings.comfort, look),
+        keys=KeysPanel(look),
     )

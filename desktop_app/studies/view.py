@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
 from db import StudyId, StudyRow
@@ -102,7 +102,9 @@ class StudyList(QListView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         opening = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in opening and self.currentIndex().isValid():
+        if event.key() == Qt.Key.Key_Menu and self.currentIndex().isValid():
+            self._offer(self.currentIndex())
+        elif event.key() in opening and self.currentIndex().isValid():
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
@@ -120,6 +122,16 @@ class StudyList(QListView):
     def _open(self, index: QModelIndex) -> None:
         item: StudyItem = index.data(ITEM_ROLE)
         self.study_chosen.emit(item.row.id)
+
+    def _offer(self, index: QModelIndex) -> None:
+        """What can be done with a row, as a menu beside it."""
+        item: StudyItem = index.data(ITEM_ROLE)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(index))
+        words = self.tr("Take off my list") if item.marks.saved else self.tr("Save for later")
+        menu.addAction(words).triggered.connect(lambda: self.save_wished.emit(item))
+        menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()))
 
     def _is_on_save(self, event: QMouseEvent) -> bool:
         point = event.position().toPoint()

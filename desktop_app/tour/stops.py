@@ -155,5 +155,6 @@ STOPS = (
     Stop("visit", "My visit", _place("visit")),
     Stop("help", "Help", _place("help")),
     Stop("how-sure", "How sure is this?", _place("how_sure")),
+    Stop("keys", "Keys", _place("keys")),
     Stop("menu", "the Menu page", _place("menu")),
 )
