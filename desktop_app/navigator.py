@@ -115,8 +115,8 @@ class Navigator(QObject):
         """Close what is open, or go one step back."""
         if self._desk.editing:
             self.close_note()
-        elif self._panels.reader.finding.isVisible() and self._panels.reader.finding.finding:
-            self._panels.reader.finding.close_up()
+        elif self._panels.reader.close_one():
+            return
         elif self._bar.box.hasFocus() and self._bar.box.text():
             self._bar.box.clear()
         else:

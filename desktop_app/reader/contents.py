@@ -1,11 +1,12 @@
 """What one can do from anywhere in a study: go to a part, listen, print, copy."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from desktop_app.flow import FlowLayout
+from desktop_app.scrolled import scroll_area
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.labels import part_label
@@ -14,17 +15,19 @@ MARGIN = 24
 
 
 class Contents(QFrame):
-    """“On this page” unfolds into a button for each part; the tools stand beside it.
+    """“On this page” leads to a page of buttons, one for each part; the tools stand beside it.
 
     Where there is no room beside it, the tools stand among the parts.
 
     Signals:
+        unfolded(bool): `page` shall stand in place of the text, or no longer.
         part_wished(str): go to this part.
         listen_wished(): read aloud from where one is, or stop.
         print_wished(): put the study on paper.
         copy_wished(): copy the words of the study.
     """
 
+    unfolded = Signal(bool)
     part_wished = Signal(str)
     listen_wished = Signal()
     print_wished = Signal()
@@ -39,8 +42,10 @@ class Contents(QFrame):
             _chip(self.tr("Print")): ("printer", self.print_wished),
             _chip(self.tr("Copy")): ("copy", self.copy_wished),
         }
-        self._list = QWidget()
-        self._flow = FlowLayout(self._list)
+        holder = QWidget()
+        self._flow = FlowLayout(holder)
+        self._flow.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        self.page = scroll_area(holder)
         self._parts: tuple[str, ...] = ()
         self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout()
@@ -49,12 +54,9 @@ class Contents(QFrame):
             self._row.addWidget(button)
             button.clicked.connect(wish)
         self._row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 6, MARGIN, 6)
-        column.addLayout(self._row)
-        column.addWidget(self._list)
-        self._list.hide()
-        self._open.toggled.connect(self._list.setVisible)
+        self._row.setContentsMargins(MARGIN, 6, MARGIN, 6)
+        self.setLayout(self._row)
+        self._open.toggled.connect(self.unfolded)
 
     def show_parts(self, parts: tuple[str, ...]) -> None:
         """Offer these parts."""
@@ -67,8 +69,10 @@ class Contents(QFrame):
                 button.setText(f"{number + 1}. {part_label(parts[number])}")
 
     def unfold(self, *, shown: bool) -> None:
-        """Show the parts, or fold them away."""
+        """Show the page of parts, or the text again."""
         self._open.setChecked(shown)
+        if shown and self._parts:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_look(self, look: Look) -> None:
         """Show the row in another look."""

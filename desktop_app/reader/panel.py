@@ -107,6 +107,17 @@ class ReaderPanel(QWidget):
         if self._page is not None:
             self.finding.open()
 
+    def close_one(self) -> bool:
+        """Close the box to find words or the page of parts, if one is open."""
+        finding = self.finding.isVisible() and self.finding.finding
+        if finding:
+            self.finding.close_up()
+        elif self.contents.page.isVisible():
+            self.contents.unfold(shown=False)
+        else:
+            return False
+        return True
+
     def step_mark(self, by: int) -> None:
         """Go to the next mark (1) or the one before (-1), round and round."""
         mark = self._marks.step(by)
@@ -198,6 +209,7 @@ class ReaderPanel(QWidget):
         self._empty.setMargin(32)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self.contents.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -222,6 +234,7 @@ class ReaderPanel(QWidget):
         sheet.question_added.connect(self._add_question)
         sheet.link_chosen.connect(self.follow)
         sheet.neighbours.study_wished.connect(self.study_wished)
+        self.contents.unfolded.connect(self._show_contents)
         self.contents.part_wished.connect(self.go_to_part)
         self.steps.stepped.connect(self.travel.step_screen)
         self.finding.step_wished.connect(self.step_mark)
@@ -248,6 +261,7 @@ class ReaderPanel(QWidget):
         self.sheet.show_page(page, self._look)
         self.sheet.top.show_marks(marks, self._look)
         self.contents.show_parts(self.sheet.parts())
+        self.contents.unfold(shown=False)
         self.contents.show()
         self._stack.setCurrentWidget(self._scroll)
         self._ruler.forget_tick()
@@ -268,6 +282,9 @@ class ReaderPanel(QWidget):
     def _stop_finding(self) -> None:
         self.mark(Forms())
         self.focus_text()
+
+    def _show_contents(self, shown: bool) -> None:
+        self._stack.setCurrentWidget(self.contents.page if shown else self._scroll)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.sheet.plain())
