@@ -1,5 +1,7 @@
 """The composition root: the only place where the parts of the window are made and joined."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -7,6 +9,8 @@ from shiboken6 import isValid
 import db
 import resources
 from db import Changes, DataFolder, Library, Notebook
+from desktop_app.aloud.reading import Reading
+from desktop_app.aloud.voice import Voice, speaker_command
 from desktop_app.choices import Comfort, first_text_size, first_theme
 from desktop_app.conductor import Conductor
 from desktop_app.main_window import MainWindow
@@ -22,7 +26,10 @@ from desktop_app.theme.look import make_look, put_on
 class ReadingRoom(QObject):
     """The whole program with a window, for one data folder."""
 
-    def __init__(self, application: QApplication, folder: DataFolder) -> None:
+    def __init__(
+        self, application: QApplication, folder: DataFolder, speaker: Sequence[str] = ()
+    ) -> None:
+        """`speaker` is the command of the process that reads aloud; ours unless it is given."""
         super().__init__()
         self._application = application
         self._person = folder.person()
@@ -32,7 +39,9 @@ class ReadingRoom(QObject):
         self._steady = Steady(self)
         self._steady.wait(self.settings.comfort.repeats_ms)
         self.session = Session(openers(folder), self)
-        panels = make_panels(self.session, self.settings, look, load_shipped())
+        self._voice = Voice(speaker or speaker_command("en"), parent=self)
+        reading = Reading(self._voice, str, parent=self)
+        panels = make_panels(self.session, reading, self.settings, look, load_shipped())
         self.window = MainWindow(panels, self.settings, look)
         # Dressed when it is whole: a style sheet would be worked out anew for each new part.
         put_on(application, look)
@@ -72,6 +81,7 @@ class ReadingRoom(QObject):
 
     def close(self) -> None:
         """Finish everything that is on its way to the disk, and let the window go."""
+        self._voice.close()
         self.session.close()
         if isValid(self.window):
             self.window.deleteLater()

@@ -121,6 +121,7 @@ class Conductor(QObject):
             "next_part": lambda: reader.travel.step_part(1),
             "previous_part": lambda: reader.travel.step_part(-1),
             "find": reader.open_find,
+            "listen": reader.listen,
             "next_mark": lambda: reader.step_mark(1),
             "previous_mark": lambda: reader.step_mark(-1),
             "next_pane": lambda: go.next_pane(1),
@@ -140,6 +141,7 @@ class Conductor(QObject):
         def go() -> None:
             self._window.status.clear()
             self._close_comfort()
+            self._panels.reader.listening.stop()
             self.navigator.go(place)
             if not self._window.settings.welcomed:
                 self._wish(replace(self._window.settings, welcomed=True))
@@ -277,6 +279,7 @@ class Conductor(QObject):
 
     def _close(self, settings: Settings) -> None:
         self._panels.editor.leave()
+        self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
         latest = self._panels.home.latest()
         if latest:

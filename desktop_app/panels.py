@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.aloud.reading import Reading
 from desktop_app.comfort.panel import ComfortPanel
 from desktop_app.home.panel import HomePanel, TopicTile
 from desktop_app.keys.panel import KeysPanel
@@ -58,7 +59,9 @@ class Panels:
         self.keys.set_look(look)
 
 
-def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipped) -> Panels:
+def make_panels(
+    session: Session, reading: Reading, settings: Settings, look: Look, shipped: Shipped
+) -> Panels:
     """Make every panel in this look."""
     return Panels(
         home=HomePanel(session, look, shipped.tiles, shipped.shelves),
@@ -66,7 +69,7 @@ def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipp
         saved=SavedPanel(session, look),
         notes=NotesPanel(session, look),
         visit=VisitPanel(session, look),
-        reader=ReaderPanel(session, look),
+        reader=ReaderPanel(session, reading, look),
         editor=NoteEditor(session, look),
         comfort=ComfortPanel(settings, look),
         help=WrittenPanel(session, shipped.help, look),

@@ -69,9 +69,13 @@ class Reading(QObject):
         voice.ended.connect(self._go_on)
         voice.failed.connect(self._tell)
 
-    def load(self, pieces: tuple[Piece, ...]) -> None:
-        """Take another page, part by part in the order they are read; any reading stops."""
+    def load(self, pieces: tuple[Piece, ...], spoken: Callable[[str], str] | None = None) -> None:
+        """Take another page, part by part in the order they are read; any reading stops.
+
+        `spoken` says a sentence as this page needs it; without it, as the page before.
+        """
         self.stop()
+        self._spoken = spoken or self._spoken
         lines: list[_Line] = []
         self._starts = {}
         for piece in pieces:

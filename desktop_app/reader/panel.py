@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, 
 from typing_extensions import override
 
 from db import Forms, Page, Place, StudyId, StudyMarks, StudyRow, Term
+from desktop_app.aloud.reading import Reading
 from desktop_app.reader.contents import Contents
 from desktop_app.reader.finding import FindBar
 from desktop_app.reader.hits import found_in, hits_in
+from desktop_app.reader.listen_bar import ListenBar
+from desktop_app.reader.listening import Listening
 from desktop_app.reader.marks import Find, Marks
 from desktop_app.reader.ruler import Ruler
 from desktop_app.reader.section import Section
@@ -23,6 +26,15 @@ from desktop_app.theme.look import Look
 from desktop_app.words.facts import minutes_phrase
 
 PLACE_KEPT_AFTER_MS = 1000
+SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class _Scroll(QScrollArea):
+    """Leaves every key to the panel; by itself it would keep the arrow keys."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
 
 
 class ReaderPanel(QWidget):
@@ -36,7 +48,6 @@ class ReaderPanel(QWidget):
         question_wished(Page, str): a question about a part of the study.
         question_added(Page, str): a ready question, in its own words.
         print_wished(Page): put the study on paper.
-        listen_wished(): read aloud from where one is, or stop.
         study_wished(str): another study, named by its id.
         told(str): something was done that is worth a word.
     """
@@ -48,20 +59,23 @@ class ReaderPanel(QWidget):
     question_wished = Signal(object, str)
     question_added = Signal(object, str)
     print_wished = Signal(object)
-    listen_wished = Signal()
     study_wished = Signal(str)
     told = Signal(str)
 
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, reading: Reading, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._look = session, look
         self._page: Page | None = None
         self._forms, self._marks = Forms(), Marks()
         self.contents, self.finding, self.steps = Contents(), FindBar(), StepBar()
         self.sheet = Sheet()
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll()
         self.travel = Travel(self._scroll, self.sheet)
         self._ruler = Ruler(self._scroll, self.sheet, self.travel)
+        self._listen_bar = ListenBar()
+        self.listening = Listening(reading, self.sheet, self.travel, self._listen_bar, look)
         self._empty = QLabel(self.tr("Choose a study from the list to read it here."))
         self._stack = QStackedWidget()
         self._keep = QTimer(self)
@@ -102,9 +116,17 @@ class ReaderPanel(QWidget):
         if not self.finding.finding:
             self._put_marks(partial(hits_in, forms=forms))
 
+    def listen(self) -> None:
+        """Read the study aloud from where one is; while it is read, pause or go on."""
+        if self._page is not None:
+            self.contents.unfold(shown=False)
+            self.listening.toggle(self._page)
+
     def open_find(self) -> None:
         """Offer to find other words on this page."""
         if self._page is not None:
+            self.contents.unfold(shown=False)
+            self.contents.hide()
             self.finding.open()
 
     def close_one(self) -> bool:
@@ -138,7 +160,7 @@ class ReaderPanel(QWidget):
         place = self.place()
         self._look = look
         self._scroll.verticalScrollBar().setSingleStep(look.scale.body * 3 // 2)
-        for part in (self.contents, self.finding, self.steps, self._ruler):
+        for part in (self.contents, self.finding, self.steps, self._ruler, self.listening):
             part.set_look(look)
         self.steps.setVisible(look.comfort.small_steps)
         if self._page is not None:
@@ -187,7 +209,9 @@ class ReaderPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if self._ruler.in_use and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+        if self.listening.going_on and key in SIDEWAYS and _with_control(event):
+            self.listening.move(SIDEWAYS[key])
+        elif self._ruler.in_use and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self._ruler.step(1 if key == Qt.Key.Key_Down else -1)
         elif not self.travel.by_key(key, back=back):
             super().keyPressEvent(event)
@@ -216,6 +240,7 @@ class ReaderPanel(QWidget):
         for widget in (self.contents, self.finding):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._listen_bar)
         column.addWidget(self.steps)
         self.contents.hide()
         self.setAccessibleName(self.tr("Study"))
@@ -228,7 +253,8 @@ class ReaderPanel(QWidget):
         top.note_wished.connect(self._pass(lambda page: self.note_wished.emit(page, "")))
         top.question_wished.connect(self._pass(lambda page: self.question_wished.emit(page, "")))
         self.contents.print_wished.connect(self._pass(self.print_wished.emit))
-        self.contents.listen_wished.connect(self.listen_wished)
+        self.contents.listen_wished.connect(self.listen)
+        self.listening.told.connect(self.told)
         self.contents.copy_wished.connect(self._copy)
         sheet.question_wished.connect(self._wish_question)
         sheet.question_added.connect(self._add_question)
@@ -257,6 +283,7 @@ class ReaderPanel(QWidget):
             self._stack.setCurrentWidget(self._empty)
             self.contents.hide()
             return
+        self.listening.stop()
         self._page = page
         self.sheet.show_page(page, self._look)
         self.sheet.top.show_marks(marks, self._look)
@@ -280,6 +307,7 @@ class ReaderPanel(QWidget):
         self.finding.show_count(0, self._marks.count)
 
     def _stop_finding(self) -> None:
+        self.contents.show()
         self.mark(Forms())
         self.focus_text()
 
@@ -312,3 +340,7 @@ class ReaderPanel(QWidget):
     def _explain(section: Section | None, term: Term | None) -> None:
         if section is not None and term is not None:
             section.explain(term)
+
+
+def _with_control(event: QKeyEvent) -> bool:
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier

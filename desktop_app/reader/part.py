@@ -32,6 +32,8 @@ SCROLLING = frozenset(
     }
 )
 
+SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+
 
 class Part(QTextBrowser):
     """Shows safe HTML and nothing from outside it: no file, no picture, no address is opened.
@@ -135,7 +137,9 @@ class Part(QTextBrowser):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in SCROLLING and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        held = event.modifiers()
+        sideways = held == Qt.KeyboardModifier.ControlModifier and event.key() in SIDEWAYS
+        if sideways or (event.key() in SCROLLING and not held & Qt.KeyboardModifier.ShiftModifier):
             event.ignore()
             return
         super().keyPressEvent(event)

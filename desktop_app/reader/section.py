@@ -65,6 +65,11 @@ class Section(QFrame):
         self._fold.clicked.connect(lambda on: self.unfold(opened=on))
 
     @property
+    def opened(self) -> bool:
+        """Whether the text is shown; only some sections can be closed."""
+        return self._opened
+
+    @property
     def words(self) -> int:
         """How many words the text has."""
         return len(self.body.plain().split())

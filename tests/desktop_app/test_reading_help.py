@@ -111,13 +111,14 @@ def test_the_arrow_keys_move_the_reading_line(room: ReadingRoom, qtbot: QtBot) -
     qtbot.waitUntil(lambda: len(line._lines) > 20)
     reader.focus_text()
     first = line.height_read
+    body = reader.sheet.top.takeaway.body
     for _ in range(30):
-        QTest.keyClick(reader, Qt.Key.Key_Down)
+        QTest.keyClick(body, Qt.Key.Key_Down)
     bar = reader._scroll.verticalScrollBar()
 
     assert line.height_read > first
     assert bar.value() <= line.height_read <= bar.value() + reader._scroll.viewport().height()
-    QTest.keyClick(reader, Qt.Key.Key_Up)
+    QTest.keyClick(body, Qt.Key.Key_Up)
     assert line._lines == sorted(line._lines)
 
 
