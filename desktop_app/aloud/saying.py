@@ -42,8 +42,10 @@ def spoken_form(
 
     `glossary` and `own` tell for a word how it is said. Words are taken whole and the longest
     first; a word in small letters counts in any case, one with capitals only as it stands.
+    A language without a list has that of English.
     """
-    lists = json.loads(resources.text("say-as.json"))[language]
+    every = json.loads(resources.text("say-as.json"))
+    lists = every.get(language, every["en"])
     phrases = lists["phrases"]
     spelt = {word: say.replace("-", " ") for word, say in glossary.items() if SPELT.fullmatch(say)}
     rules: tuple[Rule, ...] = (

@@ -50,7 +50,8 @@ def sentences(text: str, language: str = "en") -> tuple[Sentence, ...]:
     """The sentences of a plain text; each line, so each heading and table cell, has its own.
 
     Every letter and figure is in just one sentence, and every sentence has one.
-    `language` ("en" or "es") tells which abbreviations end in a full stop.
+    `language` tells which abbreviations end in a full stop; those of English count where a
+    language has no list.
     """
     wide = [found.start() for found in OUTSIDE_BMP.finditer(text) if found[0] > "\uffff"]
 
@@ -120,9 +121,10 @@ def _goes_on(before: str, after: str, language: str) -> bool:
     """Whether what looks like an end only ends an abbreviation, an initial or an aside."""
     if after.islower() and before[-1:] in CLOSING:
         return True
-    if re.search(rf"(?<!\w)(?:{NEVER_LAST[language]})\.$", before):
+    if re.search(rf"(?<!\w)(?:{NEVER_LAST.get(language, NEVER_LAST['en'])})\.$", before):
         return True
-    if re.search(rf"(?<!\w)(?:{BEFORE_A_NUMBER[language]})\.$", before):
+    numbered = BEFORE_A_NUMBER.get(language, BEFORE_A_NUMBER["en"])
+    if re.search(rf"(?<!\w)(?:{numbered})\.$", before):
         return after.isdigit()
     initial = INITIAL.search(before)
     if initial is None or not after.isupper():

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 class Trouble(StrEnum):
@@ -45,4 +45,6 @@ def trouble_words(trouble: Trouble, language: str) -> str:
 def _language_name(language: str) -> str:
     if language == "es":
         return QCoreApplication.translate("aloud", "Spanish")
-    return QCoreApplication.translate("aloud", "English")
+    if language == "en":
+        return QCoreApplication.translate("aloud", "English")
+    return QLocale(language).nativeLanguageName()

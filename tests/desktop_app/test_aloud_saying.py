@@ -95,6 +95,10 @@ def test_spanish_is_said_in_spanish() -> None:
     )
 
 
+def test_another_language_has_the_list_of_english() -> None:
+    assert spoken_form("de")("NMOSD") == "N M O S D"
+
+
 def test_the_list_is_long_enough_and_each_entry_says_something() -> None:
     lists = json.loads(resources.text("say-as.json"))
 

@@ -89,6 +89,10 @@ def test_spanish_has_its_own_abbreviations() -> None:
     ]
 
 
+def test_another_language_has_the_list_of_english() -> None:
+    assert cut("Dr. Weiß kam. Er blieb.", "de") == ["Dr. Weiß kam.", "Er blieb."]
+
+
 def test_without_the_list_an_abbreviation_would_end_a_sentence() -> None:
     """The twin of the tests above: Qt alone takes “Dr. Lee” for two sentences."""
     assert len(cut("Dra. Ruiz came.", "en")) == 2
@@ -100,6 +104,10 @@ def test_a_very_long_sentence_is_cut_at_a_sign_or_a_blank() -> None:
     assert len(pieces) > 2
     assert all(len(piece) <= LONGEST for piece in pieces)
     assert all(piece.endswith(",") for piece in pieces[:-1])
+
+
+def test_a_text_without_any_blank_is_cut_all_the_same() -> None:
+    assert [len(piece) for piece in cut("a" * 700)] == [LONGEST, LONGEST, 60]
 
 
 def test_a_table_of_a_document_is_read_cell_by_cell_and_marked_where_it_stands() -> None:

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from desktop_app.aloud import speaker
 from desktop_app.aloud.engine import rate_for
+from desktop_app.aloud.sentences import sentences
 from desktop_app.aloud.trouble import Trouble, trouble_words
 from desktop_app.aloud.voice import Patience, Voice, speaker_command
 
@@ -261,6 +262,12 @@ def test_without_that_limit_it_would_stay() -> None:
     assert json.loads(done.stdout) == {"cannot": Trouble.NO_VOICE}
 
 
+def test_a_packed_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert speaker_command("en") == [sys.executable, "read-aloud", "en", ""]
+
+
 def test_a_text_may_take_as_long_as_it_is_long() -> None:
     patience = Patience()
 
@@ -276,13 +283,21 @@ def test_rates_rise_with_the_pace_and_keep_their_bounds(engine: str) -> None:
     assert -1 <= rates[0] < 0 < rates[-1] <= 1
 
 
-def test_each_trouble_has_its_words() -> None:
+def test_each_trouble_has_its_words_in_short_sentences() -> None:
     told = {trouble_words(trouble, "en") for trouble in Trouble}
 
     assert len(told) == len(Trouble)
-    assert trouble_words(Trouble.NO_VOICE, "es").startswith(
-        "This computer has no reading voice in Spanish."
-    )
+    for sentence in (one for words in told for one in sentences(words)):
+        assert len(sentence.text.split()) <= 15
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "English"), ("es", "Spanish"), ("de", "Deutsch")]
+)
+def test_a_missing_voice_is_told_with_its_language(language: str, name: str) -> None:
+    told = trouble_words(Trouble.NO_VOICE, language)
+
+    assert told.startswith(f"This computer has no reading voice in {name}. You can still")
 
 
 def test_nothing_of_speech_or_network_is_loaded_in_the_windows_process() -> None:
