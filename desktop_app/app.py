@@ -21,6 +21,7 @@ from desktop_app.shipped import load_shipped
 from desktop_app.steady import Steady
 from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import make_look, put_on
+from desktop_app.words.language import speak
 
 
 class ReadingRoom(QObject):
@@ -35,29 +36,16 @@ class ReadingRoom(QObject):
         self._person = folder.person()
         load_fonts()
         self.settings = load_settings(self._person.settings, usual_settings(application))
-        look = make_look(self.settings.comfort)
+        self._translators = speak(application, self.settings.language)
         self._steady = Steady(self)
-        self._steady.wait(self.settings.comfort.repeats_ms)
         self.session = Session(openers(folder), self)
         self._voice = Voice(speaker or speaker_command("en"), parent=self)
-        reading = Reading(self._voice, str, parent=self)
-        panels = make_panels(self.session, reading, self.settings, look, load_shipped())
-        self.window = MainWindow(panels, self.settings, look)
-        # Dressed when it is whole: a style sheet would be worked out anew for each new part.
-        put_on(application, look)
-        self.conductor = Conductor(self.session, self.window)
-        self.conductor.settings_wished.connect(self.use)
+        self._make_window()
 
     def start(self) -> None:
         """Show the window, then make the first key as quick as the second."""
-        if self.settings.maximised:
-            self.window.showMaximized()
-        else:
-            self.window.show()
+        self._show_window()
         self.window.bar.focus_search()
-        handle = self.window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self._steady)
         self.conductor.navigator.go("home" if self.settings.welcomed else "welcome")
         QTimer.singleShot(0, self, self._warm_up)
 
@@ -65,7 +53,9 @@ class ReadingRoom(QObject):
         """Use these settings from now on, and keep them."""
         before, self.settings = self.settings, settings
         self._steady.wait(settings.comfort.repeats_ms)
-        if settings.comfort != before.comfort:
+        if settings.language != before.language:
+            self._change_language(settings.language)
+        elif settings.comfort != before.comfort:
             look = make_look(settings.comfort)
             put_on(self._application, look)
             self.window.dress(settings, look)
@@ -85,6 +75,42 @@ class ReadingRoom(QObject):
         self.session.close()
         if isValid(self.window):
             self.window.deleteLater()
+
+    def _make_window(self) -> None:
+        look = make_look(self.settings.comfort)
+        self._steady.wait(self.settings.comfort.repeats_ms)
+        reading = Reading(self._voice, str, parent=self)
+        panels = make_panels(self.session, reading, self.settings, look, load_shipped())
+        self.window = MainWindow(panels, self.settings, look)
+        reading.setParent(self.window)
+        # Dressed when it is whole: a style sheet would be worked out anew for each new part.
+        put_on(self._application, look)
+        self.conductor = Conductor(self.session, self.window)
+        self.conductor.settings_wished.connect(self.use)
+
+    def _show_window(self) -> None:
+        if self.settings.maximised:
+            self.window.showMaximized()
+        else:
+            self.window.show()
+        handle = self.window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self._steady)
+
+    def _change_language(self, language: str) -> None:
+        """A new window in place of the old one: every word of it may be another."""
+        old, place = self.window, self.conductor.navigator.place
+        self.conductor.rest()
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = speak(self._application, language)
+        self._make_window()
+        self.window.setGeometry(old.geometry())
+        self._show_window()
+        self.conductor.navigator.go(place)
+        self.window.show_comfort(shown=True)
+        old.hide()
+        old.deleteLater()
 
     def _warm_up(self) -> None:
         self.session.ask(

@@ -16,6 +16,7 @@ from desktop_app.printing_desk import PrintingDesk
 from desktop_app.session import Session
 from desktop_app.settings import Settings
 from desktop_app.studies.item import StudyItem
+from desktop_app.words.language import trouble_sentence
 
 Wires = tuple[tuple[Any, Any], ...]
 """Signals and who hears them; Qt’s stubs cannot say more than Any here."""
@@ -159,7 +160,7 @@ class Conductor(QObject):
             panels.reader.refresh_marks()
 
     def _fail(self, error: LibraryError) -> None:
-        self._window.status.tell(f"{error.sentence} {error.remedy}".strip())
+        self._window.status.tell(trouble_sentence(error))
 
     def _tell(self, words: str, undo: bool) -> None:
         self._window.status.tell(words, undo=undo)
@@ -277,10 +278,14 @@ class Conductor(QObject):
     def _wish(self, settings: Settings) -> None:
         self.settings_wished.emit(settings)
 
-    def _close(self, settings: Settings) -> None:
+    def rest(self) -> None:
+        """Save what is being written, keep the place, and be silent."""
         self._panels.editor.leave()
         self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
+
+    def _close(self, settings: Settings) -> None:
+        self.rest()
         latest = self._panels.home.latest()
         if latest:
             self._session.tell(lambda notebook: notebook.mark_looked(latest))

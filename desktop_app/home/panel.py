@@ -16,7 +16,7 @@ from desktop_app.session import Session
 from desktop_app.shelf import Shelf
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
-from desktop_app.words.facts import minutes_phrase, year_phrase
+from desktop_app.words.facts import minutes_phrase, studies_phrase, year_phrase
 from desktop_app.words.labels import kind_label, part_label
 
 
@@ -153,7 +153,7 @@ class HomePanel(QScrollArea):
         fresh = self._view.fresh if self._view else 0
         buttons = []
         if fresh:
-            words = self.tr("1 study") if fresh == 1 else self.tr("{n} studies").format(n=fresh)
+            words = studies_phrase(fresh)
             buttons.append(self._search_button(self.tr("New since I last looked"), words, "is:new"))
         buttons += [self._search_button(text, "", text) for text in self._kept]
         self._searches.show_buttons(buttons)
@@ -172,8 +172,8 @@ class HomePanel(QScrollArea):
     def _shelf_button(self, shelf: Shelf) -> WideButton:
         button = WideButton(shelf.icon)
         count = len(shelf.studies)
-        words = self.tr("{about} {count} studies.").format(about=shelf.about, count=count)
-        button.show_words(shelf.name, words if count else shelf.about)
+        words = f"{shelf.about} {studies_phrase(count)}." if count else shelf.about
+        button.show_words(shelf.name, words)
         button.clicked.connect(lambda: self.shelf_chosen.emit(shelf))
         return button
 
@@ -197,10 +197,8 @@ class HomePanel(QScrollArea):
                 "We will keep the list for your next visit."
             )
         first = view.questions[0].text.strip()
-        if len(view.questions) == 1:
-            return self.tr("1 question: {first}").format(first=first)
-        words = self.tr("{count} questions. The first: {first}")
-        return words.format(count=len(view.questions), first=first)
+        words = self.tr("%n question(s). The first: {first}", "", len(view.questions))
+        return words.format(first=first)
 
 
 def _row_facts(row: StudyRow) -> str:

@@ -24,6 +24,7 @@ from desktop_app.shelf import Shelf
 from desktop_app.studies.view import StudyList
 from desktop_app.theme.look import Look
 from desktop_app.words.filters import filter_sentence
+from desktop_app.words.language import topic_label
 
 MOST_HITS = 20
 COUNT_AFTER_MS = 250
@@ -178,7 +179,8 @@ class LibraryPanel(QWidget):
             self.filters.show_ways(ways)
 
     def _show(self, shown: Shown) -> None:
-        scope = self._shelf.name if self._shelf else self._topic
+        topic = topic_label(self._topic) if self._topic else None
+        scope = self._shelf.name if self._shelf else topic
         asked = (shown.typed, scope, self._order())
         if asked == self._asked and (self.studies.underMouse() or self.studies.hasFocus()):
             shown = in_kept_order(shown, self._shown.items)

@@ -21,6 +21,7 @@ from desktop_app.session import Session
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.labels import part_label
+from desktop_app.words.language import trouble_sentence
 from desktop_app.words.notes import kind_word
 
 PAUSE_MS = 1000
@@ -197,7 +198,7 @@ class NoteEditor(QFrame):
 
     def _tell_failed(self, error: LibraryError) -> None:
         safe = self.tr("Your words are still on the screen.")
-        self._state.setText(f"{error.sentence} {safe} {error.remedy}".strip())
+        self._state.setText(f"{safe} {trouble_sentence(error)}")
         if self._draft is not None:
             self._draft.change("", self._draft.note.kind)
             self._longest.start()

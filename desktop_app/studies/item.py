@@ -51,11 +51,9 @@ class StudyItem:
         pieces = [minutes_phrase(self.row.words)]
         if self.marks.read:
             pieces.append(QCoreApplication.translate("state", "Read"))
-        if self.marks.notes == 1:
-            pieces.append(QCoreApplication.translate("state", "1 note"))
-        elif self.marks.notes > 1:
-            notes = QCoreApplication.translate("state", "{count} notes")
-            pieces.append(notes.format(count=self.marks.notes))
+        if self.marks.notes:
+            notes = self.marks.notes
+            pieces.append(QCoreApplication.translate("state", "%n note(s)", "", notes))
         return " · ".join(pieces)
 
     @property

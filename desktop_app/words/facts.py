@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from db import MS_CONDITIONS, Study, StudyRow
+from desktop_app.words.language import STUDIES, present
 
 WORDS_A_MINUTE = 150
 FEW_PEOPLE = 50
@@ -20,7 +21,7 @@ def people_phrase(study: Study | StudyRow) -> str:
     if study.organism == "animal":
         animals = study.animals if isinstance(study, Study) else None
         if animals is not None:
-            return QCoreApplication.translate("facts", "{n} animals").format(n=animals)
+            return QCoreApplication.translate("facts", "%n animal(s)", "", animals)
         return QCoreApplication.translate("facts", "No people")
     if study.people is None:
         if study.kind in {"criteria", "guideline"}:
@@ -86,10 +87,12 @@ def minutes(words: int) -> int:
 
 def minutes_phrase(words: int) -> str:
     """About how long it takes to read so many words."""
-    count = minutes(words)
-    if count == 1:
-        return QCoreApplication.translate("facts", "About 1 minute")
-    return QCoreApplication.translate("facts", "About {count} minutes").format(count=count)
+    return QCoreApplication.translate("facts", "About %n minute(s)", "", minutes(words))
+
+
+def studies_phrase(count: int) -> str:
+    """So many studies."""
+    return QCoreApplication.translate("facts", "%n study(s)", "", count)
 
 
 def is_about_ms(conditions: tuple[str, ...]) -> bool:
@@ -100,6 +103,8 @@ def is_about_ms(conditions: tuple[str, ...]) -> bool:
 def banners(study: Study) -> tuple[str, ...]:
     """Warnings that stand before the findings, the gravest first."""
     told = []
+    if present() != STUDIES:
+        told.append(QCoreApplication.translate("banners", "The text of this study is in English."))
     if study.status == "withdrawn":
         told.append(
             QCoreApplication.translate("banners", "This study was taken back by its journal.")
