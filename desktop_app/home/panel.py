@@ -16,7 +16,8 @@ from desktop_app.session import Session
 from desktop_app.shelf import Shelf
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
-from desktop_app.words.facts import minutes_phrase, studies_phrase, year_phrase
+from desktop_app.words.counted import studies_phrase
+from desktop_app.words.facts import minutes_phrase, year_phrase
 from desktop_app.words.labels import kind_label, part_label
 
 

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
-from desktop_app.words.facts import studies_phrase
+from desktop_app.words.counted import studies_phrase
 from desktop_app.words.language import topic_label
 
 LEAST_WIDTH, LEAST_HEIGHT = 190, 88

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.library.chip_row import Choice
 from desktop_app.library.found import Shown
-from desktop_app.words.facts import studies_phrase
+from desktop_app.words.counted import studies_phrase
 from desktop_app.words.language import topic_label
 
 NEAREST_TOPICS = 4

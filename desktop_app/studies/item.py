@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from db import Answer, Hit, Span, StudyId, StudyMarks, StudyRow
+from desktop_app.words.counted import notes_phrase
 from desktop_app.words.facts import (
     is_about_ms,
     minutes_phrase,
@@ -52,8 +53,7 @@ class StudyItem:
         if self.marks.read:
             pieces.append(QCoreApplication.translate("state", "Read"))
         if self.marks.notes:
-            notes = self.marks.notes
-            pieces.append(QCoreApplication.translate("state", "%n note(s)", "", notes))
+            pieces.append(notes_phrase(self.marks.notes))
         return " · ".join(pieces)
 
     @property

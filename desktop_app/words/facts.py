@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from db import MS_CONDITIONS, Study, StudyRow
+from desktop_app.words.counted import about_minutes, animals_phrase
 from desktop_app.words.language import STUDIES, present
 
 WORDS_A_MINUTE = 150
@@ -21,7 +22,7 @@ def people_phrase(study: Study | StudyRow) -> str:
     if study.organism == "animal":
         animals = study.animals if isinstance(study, Study) else None
         if animals is not None:
-            return QCoreApplication.translate("facts", "%n animal(s)", "", animals)
+            return animals_phrase(animals)
         return QCoreApplication.translate("facts", "No people")
     if study.people is None:
         if study.kind in {"criteria", "guideline"}:
@@ -87,12 +88,7 @@ def minutes(words: int) -> int:
 
 def minutes_phrase(words: int) -> str:
     """About how long it takes to read so many words."""
-    return QCoreApplication.translate("facts", "About %n minute(s)", "", minutes(words))
-
-
-def studies_phrase(count: int) -> str:
-    """So many studies."""
-    return QCoreApplication.translate("facts", "%n study(s)", "", count)
+    return about_minutes(minutes(words))
 
 
 def is_about_ms(conditions: tuple[str, ...]) -> bool:
