@@ -33,12 +33,12 @@ class ReadingRoom(QObject):
         """`speaker` is the command of the process that reads aloud; ours unless it is given."""
         super().__init__()
         self._application = application
-        self._person = folder.person()
+        self._folder, self._person = folder, folder.person()
         load_fonts()
         self.settings = load_settings(self._person.settings, usual_settings(application))
         self._translators = speak(application, self.settings.language)
         self._steady = Steady(self)
-        self.session = Session(openers(folder), self)
+        self.session = Session(openers(self._folder), self)
         self._voice = Voice(speaker or speaker_command("en"), parent=self)
         self._make_window()
 

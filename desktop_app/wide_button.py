@@ -43,7 +43,8 @@ class WideButton(QPushButton):
         self._title.setText(title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        self.setAccessibleName(f"{title}. {detail}" if detail else title)
+        stop = "" if title.endswith((".", "?", "!", ":")) else "."
+        self.setAccessibleName(f"{title}{stop} {detail}" if detail else title)
 
     def set_look(self, look: Look, *, small: bool = False) -> None:
         """Show the button in another look; a small one has the letters of a label."""

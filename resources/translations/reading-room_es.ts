@@ -13,425 +13,425 @@
     <name>Beside</name>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras explicadas</translation>
     </message>
     <message>
         <source>My notes and questions · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis notas y preguntas · {count}</translation>
     </message>
 </context>
 <context>
     <name>ComfortPanel</name>
     <message>
         <source>Comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Comodidad</translation>
     </message>
     <message>
         <source>Hard day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día difícil</translation>
     </message>
     <message>
         <source>A−</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Read aloud slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta más lento</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Read aloud faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta más rápido</translation>
     </message>
     <message>
         <source>Help me read and press</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda para leer y pulsar</translation>
     </message>
     <message>
         <source>Put it back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como estaba</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Your look for a hard day is on. Changes here are kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aspecto para un día difícil está activo. Los cambios se guardan para él.</translation>
     </message>
     <message>
         <source>One press for an easier look. F7 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pulsación para un aspecto más fácil. F7 hace lo mismo.</translation>
     </message>
     <message>
         <source>Size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño: {size}</translation>
     </message>
     <message>
         <source>Speed of reading aloud: {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la lectura: {speed}</translation>
     </message>
     <message>
         <source>Heavier letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más gruesa</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos pequeños</translation>
     </message>
     <message>
         <source>Large controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones grandes</translation>
     </message>
     <message>
         <source>{seconds} second</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} segundos</translation>
     </message>
     <message>
         <source>Count every press</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar cada pulsación</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea</translation>
     </message>
     <message>
         <source>3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>3 líneas</translation>
     </message>
     <message>
         <source>5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>5 líneas</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplio</translation>
     </message>
     <message>
         <source>Widest</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy amplio</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Where the text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el texto</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Reading line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de lectura</translation>
     </message>
     <message>
         <source>Ignore a second press within</source>
-        <translation type="unfinished"></translation>
+        <translation>No contar otra pulsación en menos de</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Strong, black page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte, página negra</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Strong, white page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte, página blanca</translation>
     </message>
     <message>
         <source>Atkinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkinson</translation>
     </message>
     <message>
         <source>Noto Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans</translation>
     </message>
     <message>
         <source>Lexend</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexend</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este equipo</translation>
     </message>
 </context>
 <context>
     <name>Conductor</name>
     <message>
         <source>Kept. It stands on Home and in the Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Está en Inicio y en la Biblioteca.</translation>
     </message>
     <message>
         <source>Not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está guardada.</translation>
     </message>
     <message>
         <source>Your look for a hard day is on. F7 turns it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aspecto para un día difícil está activo. F7 lo quita.</translation>
     </message>
     <message>
         <source>Your usual look is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve su aspecto de siempre.</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Saved for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para después.</translation>
     </message>
     <message>
         <source>Taken off your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de su lista.</translation>
     </message>
     <message>
         <source>Added to your questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a sus preguntas.</translation>
     </message>
     <message>
         <source>Note moved to the bin. It stays there for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está en la papelera. Se queda allí un año.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Narrow and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar y ordenar</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más parecido</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más nuevo</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>De la A a la Z</translation>
     </message>
     <message>
         <source>Most people</source>
-        <translation type="unfinished"></translation>
+        <translation>Más personas</translation>
     </message>
     <message>
         <source>Do not keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar esta búsqueda</translation>
     </message>
     <message>
         <source>These words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras juntas</translation>
     </message>
     <message>
         <source>Any of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna de estas palabras</translation>
     </message>
     <message>
         <source>Only in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el título</translation>
     </message>
     <message>
         <source>Only among the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en los límites</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Mark before</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca anterior</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca siguiente</translation>
     </message>
     <message>
         <source>Marks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar marcas</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark {at} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {at} de {n}</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta página</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>HomePanel</name>
     <message>
         <source>Read about MS research in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea sobre la investigación de la EM en palabras sencillas.</translation>
     </message>
     <message>
         <source>Getting your library ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando su biblioteca …</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde lo dejó</translation>
     </message>
     <message>
         <source>New in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo en esta biblioteca</translation>
     </message>
     <message>
         <source>Browse by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver por temas</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Estantes</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>My questions for the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis preguntas para la próxima visita</translation>
     </message>
     <message>
         <source>Open My visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Mi visita</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>New since I last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde la última vez</translation>
     </message>
     <message>
         <source>No questions yet. When something makes you wonder, choose Ask my team. We will keep the list for your next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay preguntas. Si algo le hace dudar, elija Preguntar a mi equipo. Guardamos la lista para su próxima visita.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s). The first: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta. La primera: {first}</numerusform>
+            <numerusform>%n preguntas. La primera: {first}</numerusform>
         </translation>
     </message>
 </context>
@@ -439,632 +439,632 @@
     <name>KeyRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>Change the keys of: {command}. Now: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas de: {command}. Ahora: {keys}</translation>
     </message>
     <message>
         <source>Put back: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: {command}</translation>
     </message>
     <message>
         <source>Press the new keys, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas nuevas, o Esc</translation>
     </message>
     <message>
         <source>Choose Ctrl or Alt with one key, or an F key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija Ctrl o Alt con una tecla, o una tecla F. No ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>KeysPanel</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Everything works with keys alone. You can give a command other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona solo con teclas. Puede dar otras teclas a una orden.</translation>
     </message>
     <message>
         <source>Print the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir las teclas</translation>
     </message>
     <message>
         <source>These keys already belong to: {command}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas ya son de: {command}. No ha cambiado nada.</translation>
     </message>
     <message>
         <source>The new keys count from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas nuevas valen desde ahora.</translation>
     </message>
     <message>
         <source>Another command has these keys now. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra orden tiene ahora estas teclas. Cambie antes esa.</translation>
     </message>
     <message>
         <source>The usual keys are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven las teclas de siempre.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>{what}. Choose to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Elija para quitarlo.</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios</translation>
     </message>
 </context>
 <context>
     <name>ListenBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase anterior</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase siguiente</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>Getting the voice ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la voz …</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo en voz alta</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
     <name>Neighbours</name>
     <message>
         <source>Next study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio siguiente</translation>
     </message>
     <message>
         <source>Study before</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio anterior</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Open the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el estudio</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el enlace</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>We save as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardamos mientras escribe.</translation>
     </message>
     <message>
         <source>Saving as you type …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando mientras escribe …</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado a las {time}</translation>
     </message>
     <message>
         <source>Your words are still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras siguen en la pantalla.</translation>
     </message>
     <message>
         <source>About: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre: {title}</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Find in my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en mis notas</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aún sin palabras)</translation>
     </message>
     <message>
         <source>We found no note with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna nota con estas palabras.</translation>
     </message>
     <message>
         <source>You have no notes yet. Open a study and choose Note. Or write a note on its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene notas. Abra un estudio y elija Nota. O escriba aquí una nota suelta.</translation>
     </message>
 </context>
 <context>
     <name>PaneBorder</name>
     <message>
         <source>Border between the panes. Arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde entre los paneles. Las flechas lo mueven.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicture</name>
     <message>
         <source>Each figure stands for 1 of 100 people in that group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada figura es 1 de 100 personas de ese grupo.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
     <name>PrintingDesk</name>
     <message>
         <source>My MS visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi visita de EM</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>my-visit.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>mi-visita.pdf</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>We could not save the file there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos guardar el archivo ahí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>This computer has no printer. You can save a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene impresora. Puede guardar un archivo PDF.</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Ask earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
     <message>
         <source>Ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar después</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las palabras</translation>
     </message>
     <message>
         <source>Open the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el estudio</translation>
     </message>
     <message>
         <source> · one of your top 3</source>
-        <translation type="unfinished"></translation>
+        <translation> · entre sus 3 primeras</translation>
     </message>
     <message>
         <source>From: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {title}</translation>
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia pregunta</translation>
     </message>
     <message>
         <source>Asked ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado ✓</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>Choose a study from the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un estudio de la lista para leerlo aquí.</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>This study is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>The whole study is copied, with its limits. You can paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio está copiado entero, con sus límites. Ya puede pegarlo.</translation>
     </message>
     <message>
         <source>Part {number} of {all} · {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {number} de {all} · quedan: {minutes}</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>This is easy to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se lee bien.</translation>
     </message>
 </context>
 <context>
     <name>SavedPanel</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>You have not saved any studies. When you want to keep a study, choose Save on its page. It will wait for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha guardado ningún estudio. Si quiere guardar uno, elija Guardar en su página. Le esperará aquí.</translation>
     </message>
     <message>
         <source>Saved studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios guardados</translation>
     </message>
 </context>
 <context>
     <name>Searches</name>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar estas</translation>
     </message>
     <message>
         <source>Last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas búsquedas</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Ask about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar sobre esto</translation>
     </message>
     <message>
         <source>Ask about this: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar sobre esto: {part}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>part {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {number} de {all}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all}</translation>
     </message>
 </context>
 <context>
     <name>StudyDelegate</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>StudyList</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Take off my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de mi lista</translation>
     </message>
     <message>
         <source>Save for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para después</translation>
     </message>
 </context>
 <context>
     <name>Top</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Ask my team</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a mi equipo</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved. Take it off your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Quitar de su lista</translation>
     </message>
     <message>
         <source>Save this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este estudio</translation>
     </message>
     <message>
         <source>Kind of study: {kind}. Choose to hear what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de estudio: {kind}. Elija para saber qué significa.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search studies, words or topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estudios, palabras o temas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>VisitPanel</name>
     <message>
         <source>My visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi visita</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta nueva</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>These are your questions, in the order you want to ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son sus preguntas, en el orden en que quiere hacerlas.</translation>
     </message>
     <message>
         <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay preguntas. Si algo le hace dudar, elija Preguntar esto a mi equipo. Guardamos la lista para su próxima visita.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>One back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno atrás</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>First, make the words easy to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, que las palabras se vean bien.</translation>
     </message>
     <message>
         <source>Pick the box you find easiest to read. You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el cuadro que lee mejor. Puede cambiarlo cuando quiera.</translation>
     </message>
     <message>
         <source>Who is this for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es?</translation>
     </message>
     <message>
         <source>Pages then begin with what matters to you. You can skip this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así cada página empieza por lo que le importa. Puede saltarlo.</translation>
     </message>
     <message>
         <source>I have MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo EM</translation>
     </message>
     <message>
         <source>I help someone with MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayudo a alguien con EM</translation>
     </message>
     <message>
         <source>I work in health care</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en la atención sanitaria</translation>
     </message>
     <message>
         <source>Your notes stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas se quedan en este equipo.</translation>
     </message>
     <message>
         <source>This program does not use the internet. Other people can see your notes only if they use this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no usa internet. Otras personas solo pueden ver sus notas si usan este equipo.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
     <message>
         <source>{colours}, size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colours}, tamaño {size}</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a leer</translation>
     </message>
 </context>
 <context>
     <name>WordCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Say it: {sound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice: {sound}.</translation>
     </message>
     <message>
         <source>Close: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar: {word}</translation>
     </message>
 </context>
 <context>
     <name>WrittenPanel</name>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página</translation>
     </message>
 </context>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n study(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio</numerusform>
+            <numerusform>%n estudios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n animal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n animal</numerusform>
+            <numerusform>%n animales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %n minuto</numerusform>
+            <numerusform>Cerca de %n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1072,924 +1072,924 @@
     <name>_Group</name>
     <message>
         <source>{group}: about {yes} in 100 people. For {no} in 100 it was not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: cerca de {yes} de cada 100 personas. En {no} de cada 100 no fue así.</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>Add to my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a mi visita</translation>
     </message>
     <message>
         <source>Add to my visit: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a mi visita: {question}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>My visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi visita</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Save this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este estudio</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Ask my team about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar esto a mi equipo</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca siguiente</translation>
     </message>
     <message>
         <source>Mark before</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca anterior</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>My usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi tamaño de letra</translation>
     </message>
     <message>
         <source>Comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Comodidad</translation>
     </message>
     <message>
         <source>Hard day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día difícil</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Close or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar o volver</translation>
     </message>
 </context>
 <context>
     <name>aloud</name>
     <message>
         <source>This computer has no reading voice in {language}. You can still read the page. To add a voice, open Help and choose Reading aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene una voz en {language}. Puede leer la página. Para añadir una voz, abra la Ayuda y elija Leer en voz alta.</translation>
     </message>
     <message>
         <source>Reading aloud is not installed on this computer. You can still read the page. To add it, open Help and choose Reading aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura en voz alta no está instalada en este equipo. Puede leer la página. Para añadirla, abra la Ayuda y elija Leer en voz alta.</translation>
     </message>
     <message>
         <source>The voice began, but it did not get to the end. You can still read the page. Is a speaker or headset plugged in? Then choose Listen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz empezó, pero no llegó al final. Puede leer la página. ¿Hay un altavoz o auriculares conectados? Entonces elija Escuchar otra vez.</translation>
     </message>
     <message>
         <source>The reading voice does not answer. You can still read the page. Wait a little, then choose Listen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no responde. Puede leer la página. Espere un poco y elija Escuchar otra vez.</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
 </context>
 <context>
     <name>banners</name>
     <message>
         <source>The text of this study is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de este estudio está en inglés.</translation>
     </message>
     <message>
         <source>This study was taken back by its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revista ha retirado este estudio.</translation>
     </message>
     <message>
         <source>This study was done in animals. We do not know if the same thing happens in people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio se hizo en animales. No sabemos si pasa lo mismo en personas.</translation>
     </message>
     <message>
         <source>This study looked at the brains of people who had died. It cannot show change over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio miró el cerebro de personas fallecidas. No puede mostrar cambios con el tiempo.</translation>
     </message>
     <message>
         <source>This study used cells or samples in a lab. It did not test people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio usó células o muestras en un laboratorio. No probó nada en personas.</translation>
     </message>
     <message>
         <source>This study watched what happened. It cannot show that one thing caused the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio observó lo que pasaba. No puede mostrar que una cosa causó la otra.</translation>
     </message>
     <message>
         <source>This study is not about MS itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio no trata de la EM misma.</translation>
     </message>
 </context>
 <context>
     <name>certainty</name>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>muy seguro</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>bastante seguro</translation>
     </message>
     <message>
         <source>not very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>poco seguro</translation>
     </message>
     <message>
         <source>very unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>muy poco seguro</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar</translation>
     </message>
 </context>
 <context>
     <name>conditions</name>
     <message>
         <source>MS</source>
-        <translation type="unfinished"></translation>
+        <translation>EM</translation>
     </message>
     <message>
         <source>First attack (CIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer brote (CIS)</translation>
     </message>
     <message>
         <source>Seen on a scan only (RIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto solo en una imagen (RIS)</translation>
     </message>
     <message>
         <source>Relapsing MS</source>
-        <translation type="unfinished"></translation>
+        <translation>EM con brotes</translation>
     </message>
     <message>
         <source>Secondary progressive MS</source>
-        <translation type="unfinished"></translation>
+        <translation>EM secundaria progresiva</translation>
     </message>
     <message>
         <source>Primary progressive MS</source>
-        <translation type="unfinished"></translation>
+        <translation>EM primaria progresiva</translation>
     </message>
     <message>
         <source>NMOSD, not MS</source>
-        <translation type="unfinished"></translation>
+        <translation>NMOSD, no es EM</translation>
     </message>
     <message>
         <source>MOGAD, not MS</source>
-        <translation type="unfinished"></translation>
+        <translation>MOGAD, no es EM</translation>
     </message>
     <message>
         <source>Autoimmune encephalitis, not MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Encefalitis autoinmune, no es EM</translation>
     </message>
     <message>
         <source>MS in children</source>
-        <translation type="unfinished"></translation>
+        <translation>EM en la infancia</translation>
     </message>
     <message>
         <source>ADEM, not MS</source>
-        <translation type="unfinished"></translation>
+        <translation>ADEM, no es EM</translation>
     </message>
     <message>
         <source>PML, not MS</source>
-        <translation type="unfinished"></translation>
+        <translation>LMP, no es EM</translation>
     </message>
     <message>
         <source>Optic neuritis</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuritis óptica</translation>
     </message>
     <message>
         <source>Another condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra enfermedad</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Something went wrong inside the program. Your notes are safe on the disk. You can go on, or close the window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del programa. Sus notas están a salvo en el disco. Puede seguir, o cerrar la ventana y abrirla otra vez.</translation>
     </message>
 </context>
 <context>
     <name>end</name>
     <message>
         <source>This page tells you what this research found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página cuenta lo que encontró esta investigación.</translation>
     </message>
     <message>
         <source>This page tells you what one study found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página cuenta lo que encontró un estudio.</translation>
     </message>
     <message>
         <source>It is not advice about your care. Talk to your MS team before you change any treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un consejo sobre su atención. Hable con su equipo de EM antes de cambiar un tratamiento.</translation>
     </message>
     <message>
         <source>New or much worse symptoms? Call your MS team or doctor today. If it is an emergency, call your local emergency number now.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Síntomas nuevos o mucho peores? Llame hoy a su equipo de EM o a su médico. Si es una urgencia, llame ya al número de emergencias.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participó</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>Studies counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios contados</translation>
     </message>
     <message>
         <source>Unwanted effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos no deseados</translation>
     </message>
     <message>
         <source>Say it: {sound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice: {sound}.</translation>
     </message>
     <message>
         <source>{hits} of {total} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} de {total} personas</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <source>No people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin personas</translation>
     </message>
     <message>
         <source>Written by experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por expertos</translation>
     </message>
     <message>
         <source>People: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas: no consta</translation>
     </message>
     <message>
         <source>{number} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} personas</translation>
     </message>
     <message>
         <source>In people</source>
-        <translation type="unfinished"></translation>
+        <translation>En personas</translation>
     </message>
     <message>
         <source>Samples in a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras en laboratorio</translation>
     </message>
     <message>
         <source>In animals</source>
-        <translation type="unfinished"></translation>
+        <translation>En animales</translation>
     </message>
     <message>
         <source>After death</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la muerte</translation>
     </message>
     <message>
         <source>No people tested</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó en personas</translation>
     </message>
     <message>
         <source>How sure: {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: {rating}</translation>
     </message>
     <message>
         <source>Year not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>El año no consta</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>Only tests in people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ensayos en personas</translation>
     </message>
     <message>
         <source>Only many studies put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo muchos estudios juntos</translation>
     </message>
     <message>
         <source>Only studies that watched people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estudios que observaron a personas</translation>
     </message>
     <message>
         <source>Only studies of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estudios de imágenes</translation>
     </message>
     <message>
         <source>Only work in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo trabajo de laboratorio</translation>
     </message>
     <message>
         <source>Only studies in animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estudios en animales</translation>
     </message>
     <message>
         <source>Only studies after death</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estudios después de la muerte</translation>
     </message>
     <message>
         <source>Only what experts agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo acuerdos de expertos</translation>
     </message>
     <message>
         <source>Only about a first attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sobre un primer brote</translation>
     </message>
     <message>
         <source>Only about relapsing MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sobre EM con brotes</translation>
     </message>
     <message>
         <source>Only about secondary progressive MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sobre EM secundaria progresiva</translation>
     </message>
     <message>
         <source>Only about primary progressive MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sobre EM primaria progresiva</translation>
     </message>
     <message>
         <source>Only those I saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los que guardé</translation>
     </message>
     <message>
         <source>Only those I have not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los que no he leído</translation>
     </message>
     <message>
         <source>Only those new since I last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los nuevos desde la última vez</translation>
     </message>
     <message>
         <source>Only those I have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los que he leído</translation>
     </message>
     <message>
         <source>Only those with my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los que tienen mis notas</translation>
     </message>
     <message>
         <source>Only after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo después de {value}</translation>
     </message>
     <message>
         <source>Only with more than {value} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con más de {value} personas</translation>
     </message>
     <message>
         <source>Only {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {value}</translation>
     </message>
     <message>
         <source>Only about {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sobre {value}</translation>
     </message>
 </context>
 <context>
     <name>groups</name>
     <message>
         <source>Also mention it</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo mencionan</translation>
     </message>
     <message>
         <source>Not about MS itself</source>
-        <translation type="unfinished"></translation>
+        <translation>No tratan de la EM misma</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Many studies put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos estudios juntos</translation>
     </message>
     <message>
         <source>Fair test in people (trial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba justa en personas (ensayo)</translation>
     </message>
     <message>
         <source>Test in people, no chance groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en personas, grupos no al azar</translation>
     </message>
     <message>
         <source>A trial that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ensayo que ha empezado</translation>
     </message>
     <message>
         <source>Watching people</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar a personas</translation>
     </message>
     <message>
         <source>Looking at scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar imágenes</translation>
     </message>
     <message>
         <source>In the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>En el laboratorio</translation>
     </message>
     <message>
         <source>In animals</source>
-        <translation type="unfinished"></translation>
+        <translation>En animales</translation>
     </message>
     <message>
         <source>Study after death</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio después de la muerte</translation>
     </message>
     <message>
         <source>How experts name or find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo nombran o hallan los expertos</translation>
     </message>
     <message>
         <source>A few people’s stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias de unas pocas personas</translation>
     </message>
     <message>
         <source>What people told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la gente contó</translation>
     </message>
     <message>
         <source>Expert view</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión de expertos</translation>
     </message>
     <message>
         <source>Kind of study not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de estudio no consta</translation>
     </message>
 </context>
 <context>
     <name>meanings</name>
     <message>
         <source>Looks at many studies at once. Often the strongest picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira muchos estudios a la vez. A menudo es la imagen más sólida.</translation>
     </message>
     <message>
         <source>People were put in groups by chance, then compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas entraron en grupos al azar y se compararon.</translation>
     </message>
     <message>
         <source>Groups were not made by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos no se hicieron al azar.</translation>
     </message>
     <message>
         <source>Tells how a trial is done. It has no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cómo se hace un ensayo. Aún no tiene resultados.</translation>
     </message>
     <message>
         <source>Watched what happened. It cannot show what caused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observó lo que pasaba. No puede mostrar la causa.</translation>
     </message>
     <message>
         <source>Compares pictures of the brain or the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara imágenes del cerebro o del ojo.</translation>
     </message>
     <message>
         <source>Cells or samples. An early step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Células o muestras. Un primer paso.</translation>
     </message>
     <message>
         <source>May not happen in people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que no pase en personas.</translation>
     </message>
     <message>
         <source>Looks at tissue after death. It cannot show change over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira tejido después de la muerte. No puede mostrar cambios con el tiempo.</translation>
     </message>
     <message>
         <source>What experts agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que acordaron los expertos.</translation>
     </message>
     <message>
         <source>Very few people. Ideas, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas personas. Ideas, no pruebas.</translation>
     </message>
     <message>
         <source>Views and experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiniones y experiencias.</translation>
     </message>
     <message>
         <source>What an expert thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que piensa un experto.</translation>
     </message>
     <message>
         <source>We could not tell from the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no permite saberlo.</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntoma</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
 </context>
 <context>
     <name>parts</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Main point</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea principal</translation>
     </message>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta</translation>
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hicieron</translation>
     </message>
     <message>
         <source>What they found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encontraron</translation>
     </message>
     <message>
         <source>Picture it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagíneselo así</translation>
     </message>
     <message>
         <source>What this study cannot tell us</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no puede decirnos este estudio</translation>
     </message>
     <message>
         <source>If you have MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tiene EM</translation>
     </message>
     <message>
         <source>If you help someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ayuda a alguien</translation>
     </message>
     <message>
         <source>If you work in care</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trabaja en la atención sanitaria</translation>
     </message>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras explicadas</translation>
     </message>
     <message>
         <source>Questions you could ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que podría hacer</translation>
     </message>
     <message>
         <source>Technical abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen técnico</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene esto</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Related studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios relacionados</translation>
     </message>
 </context>
 <context>
     <name>related</name>
     <message>
         <source>Also about: {shared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También trata de: {shared}.</translation>
     </message>
     <message>
         <source>Same condition: {shared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma enfermedad: {shared}.</translation>
     </message>
 </context>
 <context>
     <name>said</name>
     <message>
         <source>We found nothing for “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos nada para «{typed}».</translation>
     </message>
     <message>
         <source>There are no studies here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay estudios.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Nothing is spelt so. We show “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se escribe así. Mostramos «{word}».</translation>
     </message>
     <message>
         <source>Also searched: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También buscamos: {words}.</translation>
     </message>
     <message>
         <source>No study has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún estudio tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Only what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que escribí</translation>
     </message>
     <message>
         <source>Did you mean {word}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {word}?</translation>
     </message>
     <message>
         <source>Without “{word}” · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin «{word}» · {count}</translation>
     </message>
     <message>
         <source>Try one word, or choose a topic:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con una palabra, o elija un tema:</translation>
     </message>
 </context>
 <context>
     <name>sheet</name>
     <message>
         <source>Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta:</translation>
     </message>
     <message>
         <source>From: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {title}</translation>
     </message>
     <message>
         <source>One study is not advice. Made on my own computer, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio no es un consejo. Hecho en mi propio equipo, {date}.</translation>
     </message>
 </context>
 <context>
     <name>shipped</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>source</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revista</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>PMID</source>
-        <translation type="unfinished"></translation>
+        <translation>PMID</translation>
     </message>
     <message>
         <source>Paid for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por</translation>
     </message>
     <message>
         <source>How sure experts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo de seguros están los expertos</translation>
     </message>
     <message>
         <source>Who wrote this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escribió esta página</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión</translation>
     </message>
     <message>
         <source>Trial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del ensayo</translation>
     </message>
     <message>
         <source>Left out on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido a propósito</translation>
     </message>
     <message>
         <source>Licence of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de esta página</translation>
     </message>
     <message>
         <source>Code of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de esta página</translation>
     </message>
     <message>
         <source>Written with software from the facts of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito con un programa a partir de los datos del artículo.</translation>
     </message>
     <message>
         <source>Checked by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por {name}.</translation>
     </message>
     <message>
         <source>Not checked by a medical professional.</source>
-        <translation type="unfinished"></translation>
+        <translation>No revisado por un profesional médico.</translation>
     </message>
     <message>
         <source>This check is overdue. Newer facts may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta revisión va con retraso. Puede haber datos más nuevos.</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>We cannot write to the folder {folder}. Nothing was changed. Is the disk or USB stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>No podemos escribir en la carpeta {folder}. No ha cambiado nada. ¿Está conectado el disco o la memoria USB?</translation>
     </message>
 </context>
 <context>
     <name>state</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>In: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>En: {part}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>We could not find your files. Is the disk or USB stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos sus archivos. ¿Está conectado el disco o la memoria USB?</translation>
     </message>
     <message>
         <source>The file is empty. We left it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. Lo dejamos como está.</translation>
     </message>
     <message>
         <source>This file is not one of this program. We left it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es de este programa. Lo dejamos como está.</translation>
     </message>
     <message>
         <source>The file is damaged. We left it as it is. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado. Lo dejamos como está. Abra el programa otra vez.</translation>
     </message>
     <message>
         <source>A newer version made this file. You can read it, and we will not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva hizo este archivo. Puede leerlo y no lo cambiaremos.</translation>
     </message>
     <message>
         <source>This place cannot be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en este lugar. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Your disk is full, so we could not save. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su disco está lleno y no pudimos guardar. Libere espacio y pruebe otra vez.</translation>
     </message>
     <message>
         <source>Another window is using your files. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana usa sus archivos. Ciérrela y pruebe otra vez.</translation>
     </message>
     <message>
         <source>The work was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se paró. No ha cambiado nada.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó. No ha cambiado nada.</translation>
     </message>
 </context>
 </TS>
