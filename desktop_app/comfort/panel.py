@@ -74,6 +74,7 @@ class ComfortPanel(QScrollArea):
         self._smaller.setAccessibleName(self.tr("Smaller text"))
         self._bigger.setAccessibleName(self.tr("Larger text"))
         self._large.setCheckable(True)
+        self._title.setProperty("heading", 1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 16, 20, 20)
@@ -95,6 +96,7 @@ class ComfortPanel(QScrollArea):
         if heading:
             label = QLabel(heading)
             label.setWordWrap(True)
+            label.setProperty("heading", 2)
             self._headings.append(label)
             column.addWidget(label)
         holder = QWidget()
@@ -163,5 +165,6 @@ def _choices(words: dict[object, str]) -> dict[object, QPushButton]:
     for value, word in words.items():
         button = QPushButton(word)
         button.setCheckable(True)
+        button.setProperty("choice", True)
         buttons[value] = button
     return buttons

@@ -10,10 +10,11 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
 from db import Forms
+from desktop_app.hearing.written_text import LinkedText
 from desktop_app.reader.hits import hits_in
 from desktop_app.theme.look import Look
 from desktop_app.theme.reading import reader_css
@@ -21,7 +22,7 @@ from desktop_app.theme.reading import reader_css
 IMAGE = int(QTextDocument.ResourceType.ImageResource.value)
 
 
-class Part(QTextBrowser):
+class Part(LinkedText):
     """Shows safe HTML and nothing from outside it: no file, no picture, no address is opened.
 
     Signals:

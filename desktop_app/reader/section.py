@@ -32,6 +32,7 @@ class Section(QFrame):
         self.heading = QLabel(part_label(part))
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
+        self.heading.setProperty("heading", 2)
         self.body = Part()
         self.word_card = WordCard()
         self._ask = QPushButton(self.tr("Ask about this"))
@@ -46,6 +47,7 @@ class Section(QFrame):
         row.addStretch()
         self._layout.addLayout(row)
         self.body.link_chosen.connect(self._pass_link)
+        self.word_card.closed.connect(self.body.go_back_to_link)
         self._ask.clicked.connect(self._wish_question)
 
     def show_text(self, html: str, look: Look, line_height: float, position: str) -> None:
@@ -55,11 +57,17 @@ class Section(QFrame):
         self.heading.setFont(reading_font(look.family, look.scale.heading, 600))
         self._ask.setIcon(icon("message-circle-question-mark", look.colours.text, look.scale.body))
         name = f"{part_label(self.part)}, {position}" if position else part_label(self.part)
-        self.setAccessibleName(name)
         self.body.setAccessibleName(name)
         about = self.tr("Ask about this: {part}")
         self._ask.setAccessibleName(about.format(part=part_label(self.part)))
         self.body.show_html(html, look, line_height)
+
+    def take_focus(self) -> None:
+        """Give the focus to the text or, where there is none, to the first button."""
+        buttons = (button for button in self.findChildren(QPushButton) if button.isVisible())
+        first = self.body if not self.body.isHidden() else next(buttons, None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def explain(self, term: Term) -> None:
         """Show what a word means, below the text, until it is closed."""
