@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from db import Forms
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.announcing import announce
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -65,6 +66,7 @@ class HitsBar(QWidget):
         self._count.setText(words)
         self._count.setAccessibleName(words)
         self.setVisible(marks > 0)
+        announce(self, words if at else "")
 
     def set_look(self, look: Look) -> None:
         """Show the buttons in another look."""
