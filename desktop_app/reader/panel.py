@@ -146,7 +146,7 @@ class ReaderPanel(QWidget):
         section = self.sheet.section(part)
         if section is not None:
             self._scroll.verticalScrollBar().setValue(self._top_of(section))
-            section.body.setFocus(Qt.FocusReason.OtherFocusReason)
+            section.take_focus()
 
     def step_part(self, by: int) -> None:
         """Go to the next part (1) or the one before (-1)."""
@@ -164,8 +164,10 @@ class ReaderPanel(QWidget):
         self.go_to_part(names[max(0, min(wanted, len(names) - 1))])
 
     def focus_text(self) -> None:
-        """Give the focus to the first part of the study."""
-        self.sheet.top.takeaway.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to the part that is read; in a study just opened, to its main point."""
+        place = self.place()
+        section = self.sheet.section(place.part) if place is not None else None
+        (section or self.sheet.top.takeaway).take_focus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -186,6 +188,8 @@ class ReaderPanel(QWidget):
             super().keyPressEvent(event)
         else:
             bar.setValue(wanted)
+            if event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+                self.focus_text()
 
     def _build(self) -> None:
         self._scroll.setWidgetResizable(True)
@@ -255,6 +259,8 @@ class ReaderPanel(QWidget):
             self.sheet.adjustSize()
             top = self._top_of(section.body) + section.body.height_at(place.offset)
             self._scroll.verticalScrollBar().setValue(top)
+            if self.sheet.top.takeaway.body.hasFocus():
+                section.take_focus()
 
         return go
 

@@ -78,7 +78,9 @@ class Sheet(QWidget):
                 )
             section.show_text(bodies[name], look, line_height, position)
         self.questions.show_questions(page.study.questions, look)
-        self.sections["questions"].body.setVisible(not page.study.questions)
+        asked = self.sections["questions"]
+        asked.body.setVisible(not page.study.questions)
+        asked.setAccessibleName(asked.body.accessibleName() if page.study.questions else "")
         self._end.setText(f"{disclaimer(page.study)}\n\n{urgent_line()}")
         self._end.setFont(reading_font(look.family, look.scale.body, 400))
 
