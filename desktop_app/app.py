@@ -8,6 +8,7 @@ import db
 import resources
 from db import Changes, DataFolder, Library, Notebook
 from desktop_app.conductor import Conductor
+from desktop_app.hearing.announcing import announce
 from desktop_app.main_window import MainWindow
 from desktop_app.panels import make_panels
 from desktop_app.session import Openers, Room, Session
@@ -41,8 +42,8 @@ class ReadingRoom(QObject):
             self.window.showMaximized()
         else:
             self.window.show()
-        self.window.bar.focus_search()
         self.conductor.navigator.go("home")
+        self.window.bar.focus_search()
         QTimer.singleShot(0, self, self._warm_up)
 
     def use(self, settings: Settings) -> None:
@@ -50,6 +51,8 @@ class ReadingRoom(QObject):
         changed = look_of(settings) != look_of(self.settings) or (
             settings.spacing != self.settings.spacing
         )
+        if settings.text_px != self.settings.text_px:
+            announce(self.window, self.tr("Text size: {size}").format(size=settings.text_px))
         self.settings = settings
         if changed:
             look = look_of(settings)
