@@ -73,7 +73,7 @@ def ready(venv: Path, shown: bool) -> None:
             raise SetUpError(what_to_run(missing))
         return
     if missing:
-        _install(packages_for(missing))
+        install(packages_for(missing), "system libraries that Qt needs")
         missing = lacking(venv, ALWAYS + FOR_A_SCREEN)
         if missing:
             raise SetUpError(f"Qt still lacks these system libraries: {', '.join(missing)}")
@@ -114,8 +114,9 @@ def can_install() -> bool:
     return os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def _install(packages: list[str]) -> None:
-    print("Installing system libraries that Qt needs (once) ...", file=sys.stderr, flush=True)
+def install(packages: list[str], what: str) -> None:
+    """Install these packages as root; SetUpError says which line to run where that fails."""
+    print(f"Installing {what} (once) ...", file=sys.stderr, flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     command = [*APT_INSTALL, *packages]
     subprocess.run(["apt-get", "update"], env=quiet, capture_output=True, check=False)
@@ -124,6 +125,6 @@ def _install(packages: list[str]) -> None:
     done = subprocess.run(patient, env=quiet, capture_output=True, check=False)
     if done.returncode != 0:
         raise SetUpError(
-            "The system libraries that Qt needs could not be installed: please see that this "
+            f"We could not install {what}: please see that this "
             f"computer can reach its package server, then run: {' '.join(command)}"
         )
