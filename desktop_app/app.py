@@ -13,6 +13,7 @@ from desktop_app.aloud.reading import Reading
 from desktop_app.aloud.voice import Voice, speaker_command
 from desktop_app.choices import Comfort, first_text_size, first_theme
 from desktop_app.conductor import Conductor
+from desktop_app.hearing.announcing import announce
 from desktop_app.main_window import MainWindow
 from desktop_app.panels import make_panels
 from desktop_app.session import Openers, Room, Session
@@ -45,13 +46,17 @@ class ReadingRoom(QObject):
     def start(self) -> None:
         """Show the window, then make the first key as quick as the second."""
         self._show_window()
-        self.window.bar.focus_search()
         self.conductor.navigator.go("home" if self.settings.welcomed else "welcome")
+        if self.settings.welcomed:
+            self.window.bar.focus_search()
         QTimer.singleShot(0, self, self._warm_up)
 
     def use(self, settings: Settings) -> None:
         """Use these settings from now on, and keep them."""
         before, self.settings = self.settings, settings
+        size = settings.comfort.text_px
+        if size != before.comfort.text_px:
+            announce(self.window, self.tr("Text size: {size}").format(size=size))
         self._steady.wait(settings.comfort.repeats_ms)
         if settings.language != before.language:
             self._change_language(settings.language)

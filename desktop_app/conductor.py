@@ -66,7 +66,7 @@ class Conductor(QObject):
             (panels.home.visit_wished, self._going("visit")),
             (panels.library.study_chosen, go.open_study),
             (panels.library.save_wished, self._save_item),
-            (panels.library.results_told, self._window.status.announce),
+            (panels.library.results_told, self._window.status.announce_count),
             (panels.library.text_wished, self._window.bar.write),
             (panels.library.note_chosen, go.open_note),
             (panels.library.topic_wished, go.show_topic),

@@ -33,7 +33,7 @@ class Navigator(QObject):
         """Go to a place."""
         self._history.go(Spot(place))
         self._arrive(Spot(place))
-        self._focus_place()
+        self._focus(self._desk.panes()[0])
 
     def search(self, typed: str) -> None:
         """Show what the text finds, from wherever one is."""
@@ -183,7 +183,7 @@ class Navigator(QObject):
             self._bar: self._bar.focus_search,
             self._panels.reader: self._panels.reader.focus_text,
             self._panels.library: self._panels.library.studies.setFocus,
-            self._panels.saved: self._panels.saved.studies.setFocus,
+            self._panels.saved: self._panels.saved.take_focus,
             self._panels.editor: self._panels.editor.text.setFocus,
             self._panels.help: self._panels.help.focus_text,
             self._panels.how_sure: self._panels.how_sure.focus_text,
@@ -196,7 +196,10 @@ class Navigator(QObject):
         if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
             pane.setFocus(Qt.FocusReason.TabFocusReason)
             return
-        for child in pane.findChildren(QWidget):
-            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                child.setFocus(Qt.FocusReason.TabFocusReason)
+        step = pane.nextInFocusChain()
+        while step is not None and step is not pane:
+            inside = pane.isAncestorOf(step) and step.isVisible() and step.isEnabled()
+            if inside and step.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                step.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+            step = step.nextInFocusChain()

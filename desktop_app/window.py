@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from db import DataFolder
 from desktop_app.app import ReadingRoom
 from desktop_app.crash import keep_log
+from desktop_app.hearing.interfaces import install
 
 
 def make_application() -> QApplication:
     """Qt's application with our name."""
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false;qt.accessibility.*=false")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ms-reading-room")
     application.setApplicationDisplayName("MS Reading Room")
@@ -25,6 +26,7 @@ def make_application() -> QApplication:
 def open_window(root: Path) -> int:
     """Open the window on this data folder and return when it was closed."""
     application = make_application()
+    install()
     try:
         keep_log(DataFolder(root).log, _tell_crash)
     except OSError:

@@ -89,12 +89,14 @@ def _check(arguments: list[str]) -> int:
     if arguments not in ([], [LONG]):
         tell(f"Use: check [{LONG}]")
         return 2
+    import accessibility_bus
     import checks
     import system_libraries
 
     python = environment.ready(ROOT, ROOT / ".venv", ("window", "speech", "dev"))
     plain = environment.ready(ROOT, ROOT / ".venv-plain", (), checks.PLAIN_PACKAGES)
     system_libraries.ready(ROOT / ".venv", shown=False, speech=True)
+    accessibility_bus.ready(ROOT / ".venv")
     return checks.run(ROOT, python, plain, long=arguments == [LONG])
 
 

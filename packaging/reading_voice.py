@@ -19,7 +19,7 @@ def ready() -> None:
         return
     try:
         if system_libraries.can_install():
-            system_libraries.install(list(PACKAGES))
+            system_libraries.install(list(PACKAGES), "a reading voice")
             return
     except SetUpError as error:
         told = str(error)

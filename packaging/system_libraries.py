@@ -84,7 +84,7 @@ def ready(venv: Path, shown: bool, speech: bool = False) -> None:
             raise SetUpError(what_to_run(missing))
         return
     if missing:
-        install(packages_for(missing))
+        install(packages_for(missing), "system libraries that Qt needs")
         missing = lacking(venv, everything)
         if missing:
             raise SetUpError(f"Qt still lacks these system libraries: {', '.join(missing)}")
@@ -130,9 +130,9 @@ def can_install() -> bool:
     return os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def install(packages: list[str]) -> None:
-    """Install these Debian packages, as root."""
-    print("Installing what the system lacks (once) ...", file=sys.stderr, flush=True)
+def install(packages: list[str], what: str) -> None:
+    """Install these packages as root; SetUpError says which line to run where that fails."""
+    print(f"Installing {what} (once) ...", file=sys.stderr, flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     command = [*APT_INSTALL, *packages]
     subprocess.run(["apt-get", "update"], env=quiet, capture_output=True, check=False)
@@ -141,6 +141,6 @@ def install(packages: list[str]) -> None:
     done = subprocess.run(patient, env=quiet, capture_output=True, check=False)
     if done.returncode != 0:
         raise SetUpError(
-            "What the system lacks could not be installed: please see that this computer "
-            f"can reach its package server, then run: {' '.join(command)}"
+            f"We could not install {what}: please see that this "
+            f"computer can reach its package server, then run: {' '.join(command)}"
         )

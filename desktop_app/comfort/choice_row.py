@@ -25,6 +25,7 @@ class ChoiceRow(QWidget):
         super().__init__(parent)
         self._heading = QLabel(heading)
         self._heading.setWordWrap(True)
+        self._heading.setProperty("heading", 2)
         self._buttons: dict[object, QPushButton] = {}
         self._group = QButtonGroup(self)
         holder = QWidget()
@@ -32,6 +33,7 @@ class ChoiceRow(QWidget):
         for value, word in words.items():
             button = QPushButton(word)
             button.setCheckable(True)
+            button.setProperty("choice", True)
             button.setAccessibleName(f"{heading}: {word}")
             self._group.addButton(button)
             flow.addWidget(button)

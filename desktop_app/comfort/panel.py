@@ -116,6 +116,7 @@ class ComfortPanel(QScrollArea):
             button.setChecked(getattr(comfort, name))
 
     def _build(self) -> None:
+        self._title.setProperty("heading", 1)
         self._hard.setCheckable(True)
         self._hard_told.setWordWrap(True)
         page = QWidget()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -74,7 +75,7 @@ class HomePanel(QScrollArea):
 
     def refresh(self) -> None:
         """Look again what there is to show."""
-        self._session.ask(gather, self._show, topic="home", owner=self)
+        self._session.ask(gather, self._take, topic="home", owner=self)
 
     def hear(self, changes: Changes) -> None:
         """Look again when the library, a note or the reading place has changed."""
@@ -98,6 +99,7 @@ class HomePanel(QScrollArea):
 
     def _build(self) -> None:
         self._welcome.setWordWrap(True)
+        self._welcome.setProperty("heading", 1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 24, 32, 32)
@@ -124,6 +126,10 @@ class HomePanel(QScrollArea):
         scroll_area(page, self)
         self.setAccessibleName(self.tr("Home"))
 
+    def _take(self, view: HomeView) -> None:
+        if view != self._view:
+            self._show(view)
+
     def _show(self, view: HomeView) -> None:
         self._view = view
         self._waiting.hide()
@@ -140,6 +146,13 @@ class HomePanel(QScrollArea):
             tile.show_count(counts.get(tile.topic, 0))
         self._count.setText(self._question_words(view))
         self._show_searches()
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """The Tab key follows the eye, also to what was made later."""
+        buttons = [each for card in self._cards() for each in card.findChildren(QPushButton)]
+        for one, other in pairwise([self, *buttons]):
+            QWidget.setTabOrder(one, other)
 
     def show_kept(self, kept: tuple[str, ...]) -> None:
         """Offer these kept searches."""

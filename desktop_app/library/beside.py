@@ -28,6 +28,7 @@ class Beside(QWidget):
         super().__init__(parent)
         self._look = look
         self._words_heading = QLabel(self.tr("Words explained"))
+        self._words_heading.setProperty("heading", 2)
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -35,6 +36,7 @@ class Beside(QWidget):
         self._words.setMargin(8)
         self.notes_button = QPushButton()
         self.notes_button.setCheckable(True)
+        self.notes_button.setProperty("fold", True)
         self.notes_button.setProperty("chip", True)
         self._buttons: list[WideButton] = []
         self._notes: tuple[Note, ...] = ()

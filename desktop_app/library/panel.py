@@ -16,7 +16,7 @@ from desktop_app.library.found import (
     ways_to_narrow,
 )
 from desktop_app.library.narrowing import narrowed, pieces, widened
-from desktop_app.library.said import completed, count_words, notices, offers
+from desktop_app.library.said import completed, count_words, notices, offers, spoken
 from desktop_app.library.searches import Searches
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Room, Session
@@ -43,7 +43,7 @@ class LibraryPanel(QWidget):
         searched(str): this text has led to a study.
         kept(str): keep this search, or forget it when it is kept.
         forgotten(): forget the last searches.
-        results_told(str): how many studies there are, for the ear.
+        results_told(str): how many studies there are and what was changed, for the ear.
         topic_wished(str): show the studies of this topic.
         text_wished(str): the text that shall stand in the search box instead.
     """
@@ -201,7 +201,7 @@ class LibraryPanel(QWidget):
         self.filters.show_orders(searching=bool(shown.typed.strip()), fixed=self._shelf is not None)
         self._tell_kept()
         self._more.setVisible(len(shown.items) < shown.total and len(shown.items) >= self._limit)
-        self.results_told.emit(words)
+        self.results_told.emit(spoken(words, told))
         if shown.answer is not None and shown.answer.provisional:
             self._ask(quick=False)
 

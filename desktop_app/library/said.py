@@ -46,6 +46,11 @@ def notices(shown: Shown) -> str:
     return " ".join(told)
 
 
+def spoken(count: str, told: str) -> str:
+    """Count and notices for the ear, where a dot in the middle is nothing."""
+    return f"{count.replace(' · ', ': ').rstrip('.')}. {told}".strip()
+
+
 def offers(shown: Shown) -> tuple[str, list[Choice]]:
     """What to choose next: only what was typed, a spelling, one word less, or a topic."""
     answer = shown.answer

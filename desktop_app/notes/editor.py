@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from db import Changes, LibraryError, Note, NoteKind
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.announcing import Teller
 from desktop_app.notes.draft import Draft
 from desktop_app.scrolled import bring_into_sight, scrolled_column
 from desktop_app.session import Session
@@ -63,6 +64,7 @@ class NoteEditor(QFrame):
         self._label = QLabel(self.tr("Your note"))
         self.text = NoteText()
         self._state = QLabel()
+        self._teller = Teller(self)
         self._done = QPushButton(self.tr("Done"))
         self._delete = QPushButton(self.tr("Move to bin"))
         self._pause = QTimer(self)
@@ -84,6 +86,7 @@ class NoteEditor(QFrame):
         """Open this note; what was open before is saved first."""
         self.save_now()
         self._draft = None
+        self._teller.forget()
         self._kinds[note.kind].setChecked(True)
         self.text.setPlainText(note.text)
         self._draft = Draft(note, note if note.rev else None)
@@ -195,10 +198,12 @@ class NoteEditor(QFrame):
             return
         time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         self._state.setText(self.tr("Saved at {time}").format(time=time))
+        self._teller.tell(self._state.text())
 
     def _tell_failed(self, error: LibraryError) -> None:
         safe = self.tr("Your words are still on the screen.")
         self._state.setText(f"{safe} {trouble_sentence(error)}")
+        self._teller.tell(self._state.text())
         if self._draft is not None:
             self._draft.change("", self._draft.note.kind)
             self._longest.start()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from db import Changes, Note
+from desktop_app.hearing.announcing import Teller
 from desktop_app.line import Line
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Session
@@ -42,6 +43,7 @@ class NotesPanel(QWidget):
         self._find = Line()
         self._empty = QLabel()
         self._list = QListWidget()
+        self._teller = Teller(self)
         self._build()
         self._new.clicked.connect(self.note_wished)
         self._find.textChanged.connect(self.refresh)
@@ -69,6 +71,7 @@ class NotesPanel(QWidget):
 
     def _build(self) -> None:
         self._new.setProperty("primary", True)
+        self._title.setProperty("heading", 1)
         self._find_label.setBuddy(self._find)
         self._find.setAccessibleName(self._find_label.text())
         self._list.setAccessibleName(self.tr("Notes"))
@@ -107,6 +110,7 @@ class NotesPanel(QWidget):
                 "Or write a note on its own here."
             )
         )
+        self._teller.tell("" if notes else self._empty.text())
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.note_chosen.emit(item.data(NOTE_ROLE))

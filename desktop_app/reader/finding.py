@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.announcing import announce
 from desktop_app.line import Line
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
@@ -76,6 +77,7 @@ class FindBar(QWidget):
             words = self.tr("Not on this page")
         self._count.setText(words if marks or self.box.text() else "")
         self._count.setAccessibleName(words)
+        announce(self, words if at else "")
         for button in (self._before, self._next):
             button.setVisible(marks > 0)
         self.setVisible(marks > 0 or self.finding)

@@ -187,10 +187,10 @@ class ReaderPanel(QWidget):
         self.travel.go_to_part(part)
 
     def focus_text(self) -> None:
-        """Give the focus to the first part of the study that is in sight."""
-        shown = self.sheet.shown_sections()
-        if shown:
-            shown[0].body.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to the part that is read; in a study just opened, to its main point."""
+        place = self.place()
+        section = self.sheet.section(place.part) if place is not None else None
+        (section or self.sheet.top.takeaway).take_focus()
 
     def follow(self, part: str, link: str) -> None:
         """Go where an inner link of a part leads: to a study, or to a word explained."""
@@ -215,6 +215,8 @@ class ReaderPanel(QWidget):
             self._ruler.step(1 if key == Qt.Key.Key_Down else -1)
         elif not self.travel.by_key(key, back=back):
             super().keyPressEvent(event)
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self.focus_text()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

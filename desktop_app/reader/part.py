@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
+from desktop_app.hearing.written_text import LinkedText
 from desktop_app.theme.look import Look
 from desktop_app.theme.reading import reader_css, text_font
 
@@ -35,7 +36,7 @@ SCROLLING = frozenset(
 SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
-class Part(QTextBrowser):
+class Part(LinkedText):
     """Shows safe HTML and nothing from outside it: no file, no picture, no address is opened.
 
     Signals:

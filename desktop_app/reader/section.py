@@ -43,7 +43,9 @@ class Section(QFrame):
         self.heading.setWordWrap(True)
         self._fold = QPushButton(part_label(part))
         self._fold.setProperty("fold", True)
+        self._fold.setProperty("part", True)
         self._fold.setCheckable(True)
+        self.heading.setProperty("heading", 2)
         self.body = Part()
         self.word_card = WordCard()
         self._ask = QPushButton(self.tr("Ask about this"))
@@ -61,6 +63,7 @@ class Section(QFrame):
         self.body.setVisible(self._opened)
         self._ask.setVisible(asking and self._opened)
         self.body.link_chosen.connect(self._pass_link)
+        self.word_card.closed.connect(self.body.go_back_to_link)
         self._ask.clicked.connect(self._wish_question)
         self._fold.clicked.connect(lambda on: self.unfold(opened=on))
 
@@ -81,7 +84,6 @@ class Section(QFrame):
         self._look = look
         self._ask.setIcon(icon("message-circle-question-mark", look.colours.text, look.scale.body))
         name = f"{part_label(self.part)}, {position}" if position else part_label(self.part)
-        self.setAccessibleName(name)
         self.body.setAccessibleName(name)
         about = self.tr("Ask about this: {part}")
         self._ask.setAccessibleName(about.format(part=part_label(self.part)))
@@ -105,6 +107,13 @@ class Section(QFrame):
         self._show_fold()
         if changed:
             self.folded.emit()
+
+    def take_focus(self) -> None:
+        """Give the focus to the text or, where there is none, to the first button."""
+        buttons = (button for button in self.findChildren(QPushButton) if button.isVisible())
+        first = self.body if not self.body.isHidden() else next(buttons, None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def explain(self, term: Term) -> None:
         """Show what a word means, below the text, until it is closed."""

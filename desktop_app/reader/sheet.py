@@ -73,7 +73,9 @@ class Sheet(QWidget):
             self.sections[name].unfold(opened=name == self._why[0])
         self.people.show_results(page.study.results, look)
         self.questions.show_questions(page.study.questions, look)
-        self.sections["questions"].body.setVisible(not page.study.questions)
+        asked = self.sections["questions"]
+        asked.body.setVisible(not page.study.questions)
+        asked.setAccessibleName(asked.body.accessibleName() if page.study.questions else "")
         self._end.setText(f"{disclaimer(page.study)}\n\n{urgent_line()}")
         self._end.setFont(look.font(look.scale.body))
         self._apply()

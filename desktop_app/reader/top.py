@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from db import Page, Study, StudyMarks
 from desktop_app.chip import Chip
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.announcing import announce
+from desktop_app.hearing.pieces import sentences
 from desktop_app.reader.section import Section
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
@@ -44,6 +46,7 @@ class Top(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = _words()
+        self.title.setProperty("heading", 1)
         self._kind = WideButton("info")
         self._kind_means = _words()
         self._chips = [Chip() for _ in range(6)]
@@ -76,6 +79,8 @@ class Top(QWidget):
         self._banners.setFont(look.bold(scale.body))
         large = replace(look, scale=Scale(scale.lead))
         self.takeaway.show_text(page.html.get("takeaway", ""), large, "")
+        # Whoever opens a study by ear begins here, and must not miss what stands above and around.
+        self.takeaway.body.setAccessibleDescription(sentences((study.title, *banners(study))))
         self.takeaway.heading.setFont(look.bold(scale.label))
         self.keep_in_mind.show_text(page.html.get("keep_in_mind", ""), look, "")
         self.keep_in_mind.heading.setFont(look.bold(scale.body))
@@ -144,6 +149,7 @@ class Top(QWidget):
 
     def _show_meaning(self) -> None:
         self._kind_means.setVisible(not self._kind_means.isVisible())
+        announce(self, self._kind_means.text() if self._kind_means.isVisible() else "")
 
 
 def _words() -> QLabel:

@@ -1,5 +1,7 @@
 """Moving about in a study: where one is, to a part, a screen on, back to where one stopped."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -65,7 +67,7 @@ class Travel(QObject):
             self._bar.setValue(0)
         else:
             self._bar.setValue(self.top_of(section))
-        section.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        section.take_focus()
         self.moved.emit()
 
     def step_part(self, by: int) -> None:
@@ -111,7 +113,7 @@ class Travel(QObject):
         """Go back to where reading stopped, once the page has been laid out."""
         if self._sheet.stepping:
             self._sheet.show_step(place.part)
-        QTimer.singleShot(0, self, lambda: self.show(place.part, place.offset, at_top=True))
+        QTimer.singleShot(0, self, partial(self._go_back_to, place))
 
     def show(self, part: str, offset: int, *, at_top: bool = False) -> None:
         """Bring a character of a part into sight: to the top, or a third down."""
@@ -128,6 +130,12 @@ class Travel(QObject):
             self._bar.setValue(top)
         elif not self._bar.value() <= top <= self._bar.value() + height * 3 // 4:
             self._bar.setValue(top - height // 3)
+
+    def _go_back_to(self, place: Place) -> None:
+        self.show(place.part, place.offset, at_top=True)
+        section = self._sheet.section(place.part)
+        if section is not None and self._sheet.top.takeaway.body.hasFocus():
+            section.take_focus()
 
     def to_top(self) -> None:
         """Show the beginning of the study."""

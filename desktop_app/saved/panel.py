@@ -54,6 +54,11 @@ class SavedPanel(QWidget):
         if changes.bookmarks or changes.library or changes.studies or changes.notes:
             self.refresh()
 
+    def take_focus(self) -> None:
+        """Give the focus to the list or, while it is empty, to the words that say so."""
+        shown = self._empty if self.studies.isHidden() else self.studies
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
         self.studies.set_look(look)
@@ -63,7 +68,9 @@ class SavedPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setMargin(16)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._title.setMargin(16)
+        self._title.setProperty("heading", 1)
         self.studies.setAccessibleName(self.tr("Saved studies"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,9 +80,12 @@ class SavedPanel(QWidget):
         column.addWidget(self.studies, 1)
 
     def _show(self, items: tuple[StudyItem, ...]) -> None:
+        focused = self.studies.hasFocus() or self._empty.hasFocus()
         self.studies.show_items(items)
         self.studies.setVisible(bool(items))
         self._empty.setVisible(not items)
+        if focused:
+            self.take_focus()
 
 
 def _tombstone(bookmark: Bookmark) -> StudyRow:

@@ -107,5 +107,6 @@ def _button(action: QAction, *, checkable: bool = False) -> QPushButton:
     button = QPushButton(action.text())
     button.setProperty("nav", True)
     button.setCheckable(checkable)
+    button.setProperty("choice", checkable)
     button.clicked.connect(action.trigger)
     return button

@@ -76,6 +76,13 @@ class StudyItem:
         ]
         return ". ".join(pieces)
 
+    @property
+    def described(self) -> str:
+        """What a screen reader says after that: a group that begins here, and why it matched."""
+        about = "" if is_about_ms(self.row.conditions) else condition_labels(self.row.conditions)[0]
+        pieces = (self.heading, about, f"{self.where}: {self.text}" if self.where else self.text)
+        return ". ".join(piece for piece in pieces if piece)
+
 
 def items_of_rows(
     rows: Iterable[StudyRow], marks: Mapping[StudyId, StudyMarks]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from db import Changes, Note, Notebook
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.announcing import Teller
 from desktop_app.reader.composition import urgent_line
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
@@ -45,6 +46,7 @@ class VisitPanel(QScrollArea):
         self._save = QPushButton(self.tr("Save as PDF"))
         self._rows: list[QuestionRow] = []
         self._column = QVBoxLayout()
+        self._teller = Teller(self)
         self._build()
         self._new.clicked.connect(self.note_wished)
         self._print.clicked.connect(self.print_wished)
@@ -82,6 +84,7 @@ class VisitPanel(QScrollArea):
         for words in (self._title, self._intro, self._urgent):
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setProperty("heading", 1)
         self._new.setProperty("primary", True)
         page, tools = QWidget(), QWidget()
         row = FlowLayout(tools)
@@ -109,6 +112,7 @@ class VisitPanel(QScrollArea):
                 "this. We will keep the list for your next visit."
             )
         )
+        self._teller.tell(self._intro.text())
         while len(self._rows) < len(questions):
             self._rows.append(self._new_row())
         for number, row in enumerate(self._rows):

@@ -25,6 +25,7 @@ class Chapter(QFrame):
         self.heading = QLabel(heading)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
+        self.heading.setProperty("heading", 2)
         self.text = Part()
         self.text.setAccessibleName(heading)
         self.card = WordCard()
@@ -34,6 +35,7 @@ class Chapter(QFrame):
         for widget in (self.heading, self.text, self.card):
             column.addWidget(widget)
         self.text.link_chosen.connect(self.link_chosen)
+        self.card.closed.connect(self.text.go_back_to_link)
 
     def explain(self, term: Term) -> None:
         """Show what a word means, below the text, until it is closed."""

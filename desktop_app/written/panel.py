@@ -54,6 +54,7 @@ class WrittenPanel(QScrollArea):
             self._column.addWidget(widget)
         for label in (self._title, self._about):
             label.setWordWrap(True)
+        self._title.setProperty("heading", 1)
         self._about.setVisible(bool(text.about))
         self._column.addStretch()
         FlowLayout(self._contents, gap=8)
@@ -90,16 +91,17 @@ class WrittenPanel(QScrollArea):
 
     def _show(self, rendered: list[tuple[str, str]]) -> None:
         row = self._contents.layout()
-        for name, html in rendered:
-            chapter = Chapter(name, html)
-            chapter.link_chosen.connect(self._follower(chapter))
-            self._chapters.append(chapter)
-            self._column.insertWidget(self._column.count() - 1, chapter)
-            button = QPushButton(name)
+        # All buttons first: the Tab key meets things in the order in which they were made.
+        buttons = [QPushButton(name, self._contents) for name, _ in rendered]
+        self._chapters = [Chapter(name, html) for name, html in rendered]
+        for button, chapter in zip(buttons, self._chapters, strict=True):
             button.setProperty("chip", True)
+            button.setAccessibleName(self.tr("Go to: {chapter}").format(chapter=button.text()))
             button.clicked.connect(self._opener(chapter))
             if row is not None:
                 row.addWidget(button)
+            chapter.link_chosen.connect(self._follower(chapter))
+            self._column.insertWidget(self._column.count() - 1, chapter)
         self.set_look(self._look)
         self.focus_text()
 

@@ -186,7 +186,9 @@ def content_of(room: ReadingRoom) -> str:
     library.close()
     shipped = load_shipped()
     told = [topic_label(tile.name) for tile in shipped.tiles]
-    told += [text for shelf in shipped.shelves for text in (shelf.name, f"{shelf.name} {shelf.about}")]
+    told += [
+        text for shelf in shipped.shelves for text in (shelf.name, f"{shelf.name} {shelf.about}")
+    ]
     told += [shipped.help.title, shipped.help.markdown, shipped.how_sure.markdown]
     for page in pages:
         assert page is not None

@@ -219,3 +219,29 @@ def test_one_failed_check_fails_them_all_and_the_rest_still_run(
     assert code == 1
     assert "== second\n1\n" in said
     assert said.splitlines()[-1].startswith("1 of 2 checks failed.")
+
+
+def test_a_window_that_cannot_be_heard_here_is_said_and_not_hidden(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    checks = load("checks")
+    monkeypatch.setattr(checks.accessibility_bus, "lacking", lambda _venv: ["xdotool", "xvfb"])
+    steps = [("first", [sys.executable, "-c", ""]), (checks.HEARD, ["/no/such/program"])]
+    monkeypatch.setattr(checks, "steps", lambda *_: steps)
+
+    code = checks.run(tmp_path, tmp_path, tmp_path, long=False)
+
+    said = capfd.readouterr().out
+    assert code == 0
+    assert f"== {checks.HEARD}\n   not tried: this computer lacks xdotool, xvfb\n" in said
+    assert f"  not tried     0.0 s  {checks.HEARD}\n" in said
+    assert f"but not tried: {checks.HEARD}." in said.splitlines()[-1]
+
+
+def test_what_is_missing_to_hear_the_window_is_named_by_its_packages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bus = load("accessibility_bus")
+    monkeypatch.setattr(bus.shutil, "which", lambda _program: None)
+
+    assert {"xvfb", "xdotool", "at-spi2-core", "python3-gi"} <= set(bus.lacking(tmp_path))
