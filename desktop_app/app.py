@@ -77,6 +77,7 @@ class ReadingRoom(QObject):
     def close(self) -> None:
         """Finish everything that is on its way to the disk, and let the window go."""
         self._voice.close()
+        self._fall_silent()
         self.session.close()
         if isValid(self.window):
             self.window.deleteLater()
@@ -106,8 +107,7 @@ class ReadingRoom(QObject):
         """A new window in place of the old one: every word of it may be another."""
         old, place = self.window, self.conductor.navigator.place
         self.conductor.rest()
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        self._fall_silent()
         self._translators = speak(self._application, language)
         self._make_window()
         self.window.setGeometry(old.geometry())
@@ -116,6 +116,10 @@ class ReadingRoom(QObject):
         self.window.show_comfort(shown=True)
         old.hide()
         old.deleteLater()
+
+    def _fall_silent(self) -> None:
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
 
     def _warm_up(self) -> None:
         self.session.ask(
