@@ -1,10 +1,11 @@
 """A person's look and window, each setting declared once, kept in one readable file."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
+
+from db import write_whole
 
 THEMES = ("light", "dark", "contrast", "sepia", "paper")
 SIZES = (16, 18, 20, 22, 24, 28, 32, 40, 48, 60)
@@ -98,12 +99,7 @@ def _fits(name: str, value: object, usual: Settings) -> bool:
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the settings so that a power cut leaves the old file or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".new")
-    with beside.open("w", encoding="utf-8") as file:
-        json.dump(asdict(settings), file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    write_whole(path, json.dumps(asdict(settings), indent=1).encode())
 
 
 def first_text_size(dots_per_inch: float) -> int:
