@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
                 "menu": self._menu,
                 "help": panels.help,
                 "how_sure": panels.how_sure,
+                "preview": panels.preview,
             },
         )
         self._build()

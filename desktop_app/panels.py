@@ -7,6 +7,7 @@ from desktop_app.home.panel import HomePanel, TopicTile
 from desktop_app.library.panel import LibraryPanel
 from desktop_app.notes.editor import NoteEditor
 from desktop_app.notes.panel import NotesPanel
+from desktop_app.paper.preview import PreviewPanel
 from desktop_app.reader.panel import ReaderPanel
 from desktop_app.saved.panel import SavedPanel
 from desktop_app.session import Session
@@ -41,12 +42,14 @@ class Panels:
     comfort: ComfortPanel
     help: WrittenPanel
     how_sure: WrittenPanel
+    preview: PreviewPanel
 
     def set_look(self, look: Look, line_height: float) -> None:
         """Show every panel in another look."""
         for panel in (self.home, self.library, self.saved, self.notes, self.visit, self.editor):
             panel.set_look(look)
         self.comfort.set_look(look)
+        self.preview.set_look(look)
         self.reader.set_look(look, line_height)
         self.help.set_look(look, line_height)
         self.how_sure.set_look(look, line_height)
@@ -65,4 +68,5 @@ def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipp
         comfort=ComfortPanel(settings, look),
         help=WrittenPanel(session, shipped.help, look),
         how_sure=WrittenPanel(session, shipped.how_sure, look),
+        preview=PreviewPanel(look),
     )
