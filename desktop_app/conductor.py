@@ -12,6 +12,7 @@ from desktop_app.choices import Comfort, first_text_size
 from desktop_app.deeds import Deeds
 from desktop_app.main_window import MainWindow
 from desktop_app.navigator import Navigator
+from desktop_app.paper.handout import Handout
 from desktop_app.printing_desk import PrintingDesk
 from desktop_app.session import Session
 from desktop_app.settings import Settings
@@ -35,7 +36,7 @@ class Conductor(QObject):
         super().__init__(window)
         self._session, self._window, self._panels = session, window, window.panels
         self.deeds = Deeds(session, self)
-        self.printing = PrintingDesk(window)
+        self.printing = PrintingDesk(session, window)
         self.navigator = Navigator(window)
         for signal, slot in (*self._frame_wires(), *self._panel_wires()):
             signal.connect(slot)
@@ -52,6 +53,7 @@ class Conductor(QObject):
             (self.deeds.told, self._tell),
             (self.deeds.note_opened, go.open_note),
             (self.printing.told, window.status.tell),
+            (self.printing.preview_wished, self._preview),
             (self._session.changed, self._hear),
             (self._session.failed, self._fail),
         )
@@ -75,6 +77,13 @@ class Conductor(QObject):
             (panels.library.forgotten, self._forget_searches),
             (panels.saved.study_chosen, go.open_study),
             (panels.saved.save_wished, self._save_item),
+            (panels.saved.print_wished, self.printing.print_studies),
+            (panels.library.print_wished, self.printing.print_studies),
+            (panels.preview.print_wished, self.printing.put_on_paper),
+            (panels.preview.pdf_wished, self.printing.save_pdf),
+            (panels.preview.web_page_wished, self.printing.save_web_page),
+            (panels.preview.told, self._window.status.announce_count),
+            (panels.preview.closed, go.back),
             (panels.notes.note_chosen, go.open_note),
             (panels.notes.note_wished, deeds.write_note),
             (panels.visit.note_wished, deeds.write_question),
@@ -200,10 +209,17 @@ class Conductor(QObject):
 
     def _print_present(self) -> None:
         page = self._present()
-        if self.navigator.place == "visit":
+        if self.navigator.place == "preview":
+            self._panels.preview.print_now()
+        elif self.navigator.place == "visit":
             self._print_visit()
         elif page is not None:
             self.printing.print_study(page)
+
+    def _preview(self, handout: Handout) -> None:
+        self._panels.preview.show_document(handout)
+        self._going("preview")()
+        self._panels.preview.focus_first()
 
     def _print_visit(self) -> None:
         self.printing.print_visit(self._panels.visit.questions)

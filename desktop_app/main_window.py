@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
                 "how_sure": panels.how_sure,
                 "welcome": panels.welcome,
                 "keys": panels.keys,
+                "preview": panels.preview,
             },
         )
         self._build()

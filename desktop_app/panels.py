@@ -9,6 +9,7 @@ from desktop_app.keys.panel import KeysPanel
 from desktop_app.library.panel import LibraryPanel
 from desktop_app.notes.editor import NoteEditor
 from desktop_app.notes.panel import NotesPanel
+from desktop_app.paper.preview import PreviewPanel
 from desktop_app.reader.panel import ReaderPanel
 from desktop_app.saved.panel import SavedPanel
 from desktop_app.session import Session
@@ -46,6 +47,7 @@ class Panels:
     how_sure: WrittenPanel
     welcome: WelcomePanel
     keys: KeysPanel
+    preview: PreviewPanel
 
     def set_look(self, look: Look) -> None:
         """Show every panel in another look."""
@@ -57,6 +59,7 @@ class Panels:
         self.how_sure.set_look(look)
         self.welcome.set_look(look)
         self.keys.set_look(look)
+        self.preview.set_look(look)
 
 
 def make_panels(
@@ -76,4 +79,5 @@ def make_panels(
         how_sure=WrittenPanel(session, shipped.how_sure, look),
         welcome=WelcomePanel(settings.comfort, look),
         keys=KeysPanel(look),
+        preview=PreviewPanel(look),
     )

@@ -1,11 +1,11 @@
 """What a person has set, each setting declared once, kept in one readable file."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from db import write_whole
 from desktop_app.choices import CHOICES, Comfort
 
 READERS = ("person", "helper", "professional")
@@ -100,12 +100,7 @@ def load_settings(path: Path, usual: Settings) -> Settings:
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the settings so that a power cut leaves the old file or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".new")
-    with beside.open("w", encoding="utf-8") as file:
-        json.dump(asdict(settings), file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    write_whole(path, json.dumps(asdict(settings), indent=1).encode())
 
 
 def _fitting(kept: dict[str, Any], usual: V) -> V:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.choice_row import ChoiceRow
 from desktop_app.choices import (
     COLUMNS,
     FAMILIES,
@@ -17,7 +18,6 @@ from desktop_app.choices import (
     THEMES,
     Comfort,
 )
-from desktop_app.comfort.choice_row import ChoiceRow
 from desktop_app.comfort.stepper import Stepper
 from desktop_app.comfort.swatch import swatch
 from desktop_app.flow import FlowLayout

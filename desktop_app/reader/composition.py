@@ -164,7 +164,7 @@ def body_html(page: Page, part: str) -> str:
 
 def _table(rows: Iterable[tuple[str, str | None]]) -> str:
     cells = "".join(
-        f"<tr><td><b>{escape(name)}</b></td><td>{escape(value or not_stated())}</td></tr>"
+        f'<tr><th scope="row">{escape(name)}</th><td>{escape(value or not_stated())}</td></tr>'
         for name, value in rows
     )
     return f"<table>{cells}</table>"

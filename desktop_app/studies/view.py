@@ -54,6 +54,11 @@ class StudyList(QListView):
         """How many rows there are."""
         return self._model.rowCount()
 
+    def shown_studies(self) -> tuple[StudyId, ...]:
+        """The studies of all rows, from top to bottom."""
+        rows = range(self._model.rowCount())
+        return tuple(self._model.item(self._model.index(row)).row.id for row in rows)
+
     def chosen_study(self) -> StudyId | None:
         """The study of the chosen row, if any."""
         index = self.currentIndex()

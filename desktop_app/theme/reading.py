@@ -41,7 +41,7 @@ def reader_css(look: Look) -> str:
     td, th {{ padding: 4px 20px 6px 0px; line-height: {height}%; }}
     .small {{ font-size: {scale.label}px; color: {colours.text2}; }}
     a {{ color: {colours.link}; text-decoration: underline; }}
-    strong, b {{ font-weight: 600; }}
+    strong, b, th {{ font-weight: 600; }}
     mark {{ background-color: {colours.hit}; color: {colours.on_hit}; font-weight: 600;
            text-decoration: underline; }}
     """

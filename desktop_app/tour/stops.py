@@ -130,6 +130,18 @@ def _no_steps(guide: Guide) -> None:
     guide.room.use(settings.having(replace(settings.comfort, small_steps=False, reading_line=0)))
 
 
+def _preview(guide: Guide) -> None:
+    _reading(STUDY)(guide)
+    guide.command("print")
+    pages = guide.window.panels.preview.pages
+    guide.wait_until(lambda: pages.height() > pages.width() > 0, "the pages")
+    guide.settle()
+
+
+def _no_preview(guide: Guide) -> None:
+    guide.command("step_back")
+
+
 STOPS = (
     Stop("welcome", "the first start", _welcome(0)),
     Stop("welcome-reader", "the first start: for whom", _welcome(1)),
@@ -149,6 +161,7 @@ STOPS = (
     Stop("steps", "small steps with the reading line", _steps, _no_steps),
     Stop("word", "a word explained", _word),
     Stop("note", "a note", _note, _done),
+    Stop("print", "the pages before they are printed", _preview, _no_preview),
     Stop("comfort", "Comfort", _comfort, _no_comfort),
     Stop("saved", "Saved", _place("saved")),
     Stop("notes", "Notes", _place("notes")),

@@ -1,8 +1,9 @@
 import re
+import string
 from dataclasses import fields
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QPalette, QRawFont
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QRawFont, QTextLayout
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +12,7 @@ from desktop_app.choices import SIZES, THEMES, Comfort
 from desktop_app.theme.colours import Colours, load_palettes, qt_palette
 from desktop_app.theme.contrast import contrast
 from desktop_app.theme.focus_ring import FocusRing
-from desktop_app.theme.fonts import FILES, load_fonts
+from desktop_app.theme.fonts import ATKINSON, FILES, LEXEND, NOTO, load_fonts
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look, make_look, put_on, style_sheet
 from desktop_app.theme.scale import Scale
@@ -114,6 +115,28 @@ def test_the_bundled_letters_cover_what_the_pages_need(qapp: QApplication) -> No
 
     for character in "aZ0áñüß’“”–—…·×βαμ≥≤→✓‑−":
         assert any(font.supportsCharacter(ord(character)) for font in letters), character
+
+
+@pytest.mark.parametrize("family", [ATKINSON, LEXEND, NOTO])
+@pytest.mark.parametrize("weight", [400, 600])
+def test_a_letter_is_drawn_with_its_own_sign_so_that_files_can_be_read_back(
+    look: Look, family: str, weight: int
+) -> None:
+    font = QFont(family)
+    font.setWeight(QFont.Weight(weight))
+    letters = string.printable.strip() + " ÁÄÉÑáäéñ“”’–—"
+    drawn = {letter: signs_of(letter, font) for letter in letters}
+    known = {letter: QRawFont.fromFont(font).glyphIndexesForString(letter) for letter in letters}
+
+    assert drawn == known
+
+
+def signs_of(text: str, font: QFont) -> list[int]:
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [sign for run in layout.glyphRuns() for sign in run.glyphIndexes()]
 
 
 def test_titles_never_grow_smaller_with_the_text() -> None:

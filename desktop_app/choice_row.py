@@ -1,6 +1,7 @@
 """One thing to choose: a heading, and a button for each of its values."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
@@ -20,13 +21,13 @@ class ChoiceRow(QWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, heading: str, words: Mapping[object, str], parent: QWidget | None = None
+        self, heading: str, words: Mapping[Any, str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._heading = QLabel(heading)
         self._heading.setWordWrap(True)
         self._heading.setProperty("heading", 2)
-        self._buttons: dict[object, QPushButton] = {}
+        self.buttons: dict[object, QPushButton] = {}
         self._group = QButtonGroup(self)
         holder = QWidget()
         flow = FlowLayout(holder)
@@ -37,7 +38,7 @@ class ChoiceRow(QWidget):
             button.setAccessibleName(f"{heading}: {word}")
             self._group.addButton(button)
             flow.addWidget(button)
-            self._buttons[value] = button
+            self.buttons[value] = button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._heading)
@@ -46,17 +47,13 @@ class ChoiceRow(QWidget):
 
     def show_value(self, value: object) -> None:
         """Show which value is in use."""
-        if value in self._buttons:
-            self._buttons[value].setChecked(True)
+        if value in self.buttons:
+            self.buttons[value].setChecked(True)
 
     def show_icons(self, icons: Mapping[object, QIcon]) -> None:
         """Show a picture beside the words."""
         for value, icon in icons.items():
-            self._buttons[value].setIcon(icon)
-
-    def button(self, value: object) -> QPushButton:
-        """The button of a value."""
-        return self._buttons[value]
+            self.buttons[value].setIcon(icon)
 
     def set_look(self, look: Look) -> None:
         """Show the row in another look."""
@@ -64,4 +61,4 @@ class ChoiceRow(QWidget):
 
     def _say(self) -> None:
         pressed = self._group.checkedButton()
-        self.chosen.emit(next(v for v, button in self._buttons.items() if button is pressed))
+        self.chosen.emit(next(v for v, button in self.buttons.items() if button is pressed))
