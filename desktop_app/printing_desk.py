@@ -10,13 +10,9 @@ from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db import Note, Page, StudyId
-from desktop_app.paper.booklet import booklet
 from desktop_app.paper.handout import Handout
 from desktop_app.paper.sheets import Format, usual_paper
 from desktop_app.paper.steps import Steps
-from desktop_app.paper.study_print import study_handout
-from desktop_app.paper.visit_sheet import visit_handout
-from desktop_app.paper.web_page import web_page
 from desktop_app.session import Room, Session
 
 T = TypeVar("T")
@@ -39,10 +35,13 @@ class PrintingDesk(QObject):
 
     def print_study(self, page: Page) -> None:
         """A study in large print, with its limits."""
+        from desktop_app.paper.study_print import study_handout
+
         self.preview_wished.emit(study_handout(page, date.today()))
 
     def print_studies(self, title: str, studies: Sequence[StudyId]) -> None:
         """These studies as a booklet of this name."""
+        from desktop_app.paper.booklet import booklet
 
         def question(room: Room) -> tuple[Handout | None, int]:
             found = [room.library.page(study) for study in studies]
@@ -61,6 +60,8 @@ class PrintingDesk(QObject):
 
     def print_visit(self, questions: Sequence[Note]) -> None:
         """The sheet for the visit."""
+        from desktop_app.paper.visit_sheet import visit_handout
+
         self.preview_wished.emit(visit_handout(questions, date.today()))
 
     def put_on_paper(self, handout: Handout, format_: Format) -> None:
@@ -96,10 +97,14 @@ class PrintingDesk(QObject):
 
     def write_web_page(self, handout: Handout, path: Path) -> None:
         """Keep it as this HTML file."""
+        from desktop_app.paper.web_page import web_page
+
         self._keep(path, web_page(handout).encode())
 
     def save_visit(self, questions: Sequence[Note]) -> None:
         """The sheet for the visit as a PDF file."""
+        from desktop_app.paper.visit_sheet import visit_handout
+
         self.save_pdf(visit_handout(questions, date.today()), Format(usual_paper(QLocale())))
 
     def _ask_where(
@@ -141,8 +146,4 @@ class PrintingDesk(QObject):
         )
 
     def _words_of_missing(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 study is not in the library any more, so it is left out.")
-        return self.tr(
-            "%n studies are not in the library any more, so we left them out.", "", count
-        )
+        return self.tr("%n study(s) left out: no longer in the library.", "", count)

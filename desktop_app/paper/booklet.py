@@ -11,7 +11,10 @@ from desktop_app.paper.handout import Handout, Piece
 from desktop_app.paper.markup import plain_line
 from desktop_app.paper.study_print import printed_html, study_piece
 from desktop_app.reader.composition import urgent_line, words_html
+from desktop_app.words.counted import studies_phrase
 from desktop_app.words.labels import part_label
+
+translate = QCoreApplication.translate
 
 WORDS = "words"
 
@@ -30,8 +33,8 @@ def front_html(handout: Handout, first_pages: Mapping[str, int]) -> str:
 
     The number stands in front, close to its title: a line of dots is hard to follow.
     """
-    contents = escape(QCoreApplication.translate("paper", "Contents"))
-    page = QCoreApplication.translate("paper", "Page {number}:")
+    contents = escape(translate("paper", "Contents"))
+    page = translate("paper", "Page {number}:")
     lines = "".join(
         f"<p><b>{escape(page.format(number=first_pages[piece.anchor]))}</b> "
         f"{escape(piece.title)}</p>"
@@ -41,12 +44,10 @@ def front_html(handout: Handout, first_pages: Mapping[str, int]) -> str:
 
 
 def _about(studies: int, today: date) -> str:
-    tr = QCoreApplication.translate
-    if studies == 1:
-        counted = tr("paper", "1 study in plain words.")
-    else:
-        counted = tr("paper", "%n studies in plain words.", "", studies)
-    care = tr(
+    counted = translate("paper", "{studies} in plain words.").format(
+        studies=studies_phrase(studies)
+    )
+    care = translate(
         "paper",
         "These pages tell you what studies found. They are not advice about your care. "
         "Talk to your MS team before you change any treatment.",

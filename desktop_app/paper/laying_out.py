@@ -104,7 +104,8 @@ def _keep_together(document: QTextDocument) -> None:
             continue
         last = lines[-1] if len(lines) <= MOST_KEPT_LINES else lines[1]
         torn = (top + 1) // height != (last.bottom() - 1) // height
-        if torn and QTextCursor(begin).currentTable() is None:
+        helps = top % height > height / 10  # what begins a page is not helped by another
+        if torn and helps and QTextCursor(begin).currentTable() is None:
             _begin_page(document, begin)
         begin = None
 

@@ -10,7 +10,6 @@ from typing_extensions import override
 from desktop_app.choice_row import ChoiceRow
 from desktop_app.flow import FlowLayout
 from desktop_app.paper.handout import Handout
-from desktop_app.paper.laying_out import lay_out
 from desktop_app.paper.pages_view import PagesView
 from desktop_app.paper.sheets import A4, LETTER, Format, Sheaf, usual_paper
 from desktop_app.paper.steps import Steps
@@ -111,6 +110,8 @@ class PreviewPanel(QScrollArea):
         return (self.print_button, self.pdf_button, self.web_page_button, self.close_button)
 
     def _lay_out(self, handout: Handout) -> None:
+        from desktop_app.paper.laying_out import lay_out
+
         self.sizes.show_value(self._format.letters.body)
         self.papers.show_value(self._format.paper)
         self.pages.show_pages(None)

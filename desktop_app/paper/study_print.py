@@ -20,6 +20,8 @@ from desktop_app.words.facts import (
 )
 from desktop_app.words.labels import condition_labels, kind_label, part_label
 
+translate = QCoreApplication.translate
+
 LIMITS = frozenset({"keep_in_mind", "cannot_tell"})
 """Parts that stand on the paper even when nobody has written them."""
 PRINTED = ("takeaway", "keep_in_mind", *(part for part in SECTIONS if part != "related"))
@@ -57,22 +59,24 @@ def study_piece(page: Page, today: date, number: int = 0) -> Piece:
 
 def printed_html(today: date) -> str:
     """When this was put on paper; pages grow old."""
-    words = QCoreApplication.translate("paper", "Made with MS Reading Room on {date}.")
+    words = translate("paper", "Made with MS Reading Room on {date}.")
     told = escape(words.format(date=date_phrase(today.isoformat())))
     return f'<p class="small">{told}</p>'
 
 
 def _facts_html(study: Study) -> str:
     """The facts a reader needs first, one below the other; large print has no room beside."""
-    tr = QCoreApplication.translate
     conditions = ", ".join(condition_labels(study.conditions)) or not_stated()
     facts = [
-        (tr("paper", "Kind of study"), kind_label(study.kind)),
-        (tr("paper", "Studied"), f"{organism_phrase(study.organism)}. {people_phrase(study)}."),
-        (tr("paper", "About"), conditions),
-        (tr("paper", "Year"), year_phrase(study.published)),
+        (translate("paper", "Kind of study"), kind_label(study.kind)),
+        (
+            translate("paper", "Studied"),
+            f"{organism_phrase(study.organism)}. {people_phrase(study)}.",
+        ),
+        (translate("paper", "About"), conditions),
+        (translate("paper", "Year"), year_phrase(study.published)),
     ]
     if study.code:
-        facts.append((tr("paper", "Code of this page"), study.code))
+        facts.append((translate("paper", "Code of this page"), study.code))
     lines = (f"<b>{escape(name)}:</b> {escape(value)}" for name, value in facts)
     return f'<p class="facts">{"<br>".join(lines)}</p>'

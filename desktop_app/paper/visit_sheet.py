@@ -11,6 +11,8 @@ from desktop_app.paper.handout import Handout, Piece
 from desktop_app.paper.markup import plain_line
 from desktop_app.words.facts import date_phrase
 
+translate = QCoreApplication.translate
+
 MOST_QUESTIONS = 3
 LONGEST_QUESTION = 150
 LONGEST_WITH_SOURCE = 100
@@ -23,20 +25,23 @@ def visit_handout(questions: Sequence[Note], today: date) -> Handout:
 
     Name and date are blank lines to be filled in by hand; they are never stored.
     """
-    tr = QCoreApplication.translate
     waiting = [note for note in questions if not note.asked] or list(questions)
     first, more = waiting[:MOST_QUESTIONS], len(waiting) - MOST_QUESTIONS
     pieces = [
-        _line(tr("sheet", "Name and date:")),
-        _line(tr("sheet", "I am seeing:")),
-        f"<h2>{escape(tr('sheet', 'My main questions'))}</h2>",
+        _line(translate("sheet", "Name and date:")),
+        _line(translate("sheet", "I am seeing:")),
+        _heading(translate("sheet", "My main questions")),
     ]
     pieces += [_question(number, note) for number, note in enumerate(first, start=1)]
     pieces += [_blank(number) for number in range(len(first) + 1, MOST_QUESTIONS + 1)]
-    pieces += [f"<h2>{escape(tr('sheet', 'What we agreed'))}</h2>", _line(), _line()]
+    pieces += [_heading(translate("sheet", "What we agreed")), _line(), _line()]
     pieces.append(_foot(max(0, more), today))
-    title = tr("sheet", "My MS visit")
+    title = translate("sheet", "My MS visit")
     return Handout(title, (Piece(title, "".join(pieces)),))
+
+
+def _heading(words: str) -> str:
+    return f"<h2>{escape(words)}</h2>"
 
 
 def _line(words: str = "") -> str:
@@ -47,7 +52,7 @@ def _line(words: str = "") -> str:
 def _question(number: int, note: Note) -> str:
     asked, source = _cut(note.text, LONGEST_QUESTION), ""
     if note.study_title and len(asked) <= LONGEST_WITH_SOURCE:
-        words = QCoreApplication.translate("sheet", "From: {title}")
+        words = translate("sheet", "From: {title}")
         title = escape(words.format(title=_cut(note.study_title, LONGEST_TITLE)))
         source = f'<br><span class="small">{title}</span>'
     return f"<p><b>{number}. {escape(asked)}</b>{source}</p>{_answer()}"
@@ -58,15 +63,15 @@ def _blank(number: int) -> str:
 
 
 def _answer() -> str:
-    return _line(QCoreApplication.translate("sheet", "Answer:"))
+    return _line(translate("sheet", "Answer:"))
 
 
 def _foot(more: int, today: date) -> str:
-    tr = QCoreApplication.translate
-    told = tr("sheet", "One study is not advice. Made on my own computer, {date}.")
+    told = translate("sheet", "One study is not advice. Made on my own computer, {date}.")
     words = told.format(date=date_phrase(today.isoformat()))
     if more:
-        words = f"{tr('sheet', '{count} more on the screen.').format(count=more)} {words}"
+        rest = translate("sheet", "{count} more on the screen.").format(count=more)
+        words = f"{rest} {words}"
     return f'<p class="small">{escape(words)}</p>'
 
 

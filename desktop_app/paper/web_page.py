@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 import resources
 from desktop_app.paper.handout import Entry, Handout
 from desktop_app.theme.colours import load_palettes
+from desktop_app.words.language import present
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 ROLES = ("page", "text", "link", "border", "focus")
@@ -21,7 +22,7 @@ def web_page(handout: Handout) -> str:
     skip = escape(QCoreApplication.translate("paper", "Skip to the text"))
     title = escape(handout.title)
     return f"""<!DOCTYPE html>
-<html lang="{_spoken()}">
+<html lang="{present()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
@@ -81,10 +82,6 @@ def _style() -> str:
     )
 
 
-def _spoken() -> str:
-    return QCoreApplication.translate("language", "en", "the interface’s language, as HTML has it")
-
-
 def _lang(language: str) -> str:
     """The attribute for a text in another language than the words of the interface."""
-    return "" if language == _spoken() else f' lang="{escape(language)}"'
+    return "" if language == present() else f' lang="{escape(language)}"'

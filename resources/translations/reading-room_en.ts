@@ -22,6 +22,33 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message numerus="yes">
+        <source>%n study(s) left out: no longer in the library.</source>
+        <translation>
+            <numerusform>%n study left out: no longer in the library.</numerusform>
+            <numerusform>%n studies left out: no longer in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n study(s)</source>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name></name>
-    <message>
-        <source>sheet</source>
-        <comment>{count} more on the screen.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Beside</name>
     <message>
         <source>Words explained</source>
@@ -48,11 +40,11 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation>Más lento</translation>
+        <translation>Más despacio</translation>
     </message>
     <message>
         <source>Read aloud slower</source>
-        <translation>Leer en voz alta más lento</translation>
+        <translation>Leer en voz alta más despacio</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -76,11 +68,11 @@
     </message>
     <message>
         <source>Your look for a hard day is on. Changes here are kept for it.</source>
-        <translation>El aspecto para un día difícil está activo. Los cambios se guardan para él.</translation>
+        <translation>El aspecto para un día difícil está activo. Los cambios que haga aquí se guardan para él.</translation>
     </message>
     <message>
         <source>One press for an easier look. F7 does the same.</source>
-        <translation>Una pulsación para un aspecto más fácil. F7 hace lo mismo.</translation>
+        <translation>Una pulsación para un aspecto más cómodo. F7 hace lo mismo.</translation>
     </message>
     <message>
         <source>Size: {size}</source>
@@ -104,7 +96,7 @@
     </message>
     <message>
         <source>{seconds} second</source>
-        <translation>{seconds} segundos</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Count every press</source>
@@ -152,7 +144,7 @@
     </message>
     <message>
         <source>Where the text stands</source>
-        <translation>Dónde está el texto</translation>
+        <translation>Posición del texto</translation>
     </message>
     <message>
         <source>Left</source>
@@ -188,7 +180,7 @@
     </message>
     <message>
         <source>Strong, black page</source>
-        <translation>Fuerte, página negra</translation>
+        <translation>Más contraste, negro</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -196,7 +188,7 @@
     </message>
     <message>
         <source>Strong, white page</source>
-        <translation>Fuerte, página blanca</translation>
+        <translation>Más contraste, blanco</translation>
     </message>
     <message>
         <source>Atkinson</source>
@@ -216,7 +208,7 @@
     </message>
     <message>
         <source>Like this computer</source>
-        <translation>Como este equipo</translation>
+        <translation>Como esta computadora</translation>
     </message>
 </context>
 <context>
@@ -304,11 +296,11 @@
     </message>
     <message>
         <source>Best match</source>
-        <translation>Lo más parecido</translation>
+        <translation>Mejor coincidencia</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Lo más nuevo</translation>
+        <translation>Lo más nuevo primero</translation>
     </message>
     <message>
         <source>A to Z</source>
@@ -381,7 +373,7 @@
     <name>HomePanel</name>
     <message>
         <source>Read about MS research in plain words.</source>
-        <translation>Lea sobre la investigación de la EM en palabras sencillas.</translation>
+        <translation>Lea sobre la investigación de la esclerosis múltiple (EM) en palabras sencillas.</translation>
     </message>
     <message>
         <source>Getting your library ready …</source>
@@ -425,7 +417,7 @@
     </message>
     <message>
         <source>No questions yet. When something makes you wonder, choose Ask my team. We will keep the list for your next visit.</source>
-        <translation>Aún no hay preguntas. Si algo le hace dudar, elija Preguntar a mi equipo. Guardamos la lista para su próxima visita.</translation>
+        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar a mi equipo. Guardaremos la lista para su próxima visita.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s). The first: {first}</source>
@@ -463,7 +455,7 @@
     </message>
     <message>
         <source>Choose Ctrl or Alt with one key, or an F key. Nothing was changed.</source>
-        <translation>Elija Ctrl o Alt con una tecla, o una tecla F. No ha cambiado nada.</translation>
+        <translation>Elija Ctrl o Alt con una tecla, o una tecla F. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -474,15 +466,15 @@
     </message>
     <message>
         <source>Everything works with keys alone. You can give a command other keys.</source>
-        <translation>Todo funciona solo con teclas. Puede dar otras teclas a una orden.</translation>
+        <translation>Todo funciona solo con teclas. Puede dar otras teclas a una acción.</translation>
     </message>
     <message>
         <source>Print the keys</source>
-        <translation>Imprimir las teclas</translation>
+        <translation>Imprimir la lista de teclas</translation>
     </message>
     <message>
         <source>These keys already belong to: {command}. Nothing was changed.</source>
-        <translation>Estas teclas ya son de: {command}. No ha cambiado nada.</translation>
+        <translation>Estas teclas ya son de: {command}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The new keys count from now on.</source>
@@ -490,7 +482,7 @@
     </message>
     <message>
         <source>Another command has these keys now. Change that one first.</source>
-        <translation>Otra orden tiene ahora estas teclas. Cambie antes esa.</translation>
+        <translation>Otra acción tiene ahora estas teclas. Cambie antes esa.</translation>
     </message>
     <message>
         <source>The usual keys are back.</source>
@@ -502,6 +494,10 @@
     <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Print these studies</source>
+        <translation>Imprimir estos estudios</translation>
     </message>
     <message>
         <source>{what}. Choose to take it off.</source>
@@ -604,7 +600,7 @@
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation>Guardado a las {time}</translation>
+        <translation>Guardado: {time}</translation>
     </message>
     <message>
         <source>Your words are still on the screen.</source>
@@ -643,6 +639,13 @@
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages as they will be printed: {n}</source>
+        <translation>Páginas como se imprimirán: {n}</translation>
+    </message>
+</context>
+<context>
     <name>PaneBorder</name>
     <message>
         <source>Border between the panes. Arrow keys move it.</source>
@@ -660,38 +663,110 @@
     <name>Places</name>
     <message>
         <source>Places</source>
-        <translation>Lugares</translation>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>
-    <name>PrintingDesk</name>
+    <name>PreviewPanel</name>
     <message>
-        <source>My MS visit</source>
-        <translation>Mi visita de EM</translation>
+        <source>{size} point</source>
+        <translation>{size} puntos</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>We are getting the pages ready.</source>
+        <translation>Preparamos las páginas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Imprimir %n página</numerusform>
+            <numerusform>Imprimir %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, {paper}</source>
+        <translation>{pages}, {paper}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
     <message>
-        <source>my-visit.pdf</source>
-        <translation>mi-visita.pdf</translation>
+        <source>Save as a web page (HTML)</source>
+        <translation>Guardar como página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Best for screen readers.</source>
+        <translation>Lo mejor para lectores de pantalla.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>We found no printer on this computer. You can choose Save as PDF.</source>
+        <translation>No encontramos una impresora. Puede elegir Guardar como PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Guardar como página web</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check that it is on and has paper. Then print again, or choose Save as PDF.</source>
+        <translation>La impresora no responde. Mire si está encendida y tiene papel. Imprima otra vez, o elija Guardar como PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) left out: no longer in the library.</source>
+        <translation>
+            <numerusform>%n estudio omitido: ya no está en la biblioteca.</numerusform>
+            <numerusform>%n estudios omitidos: ya no están en la biblioteca.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Guardado: {file}</translation>
     </message>
     <message>
-        <source>We could not save the file there. Choose another folder.</source>
-        <translation>No pudimos guardar el archivo ahí. Elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. You can save a PDF file.</source>
-        <translation>Este equipo no tiene impresora. Puede guardar un archivo PDF.</translation>
     </message>
 </context>
 <context>
@@ -706,7 +781,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Preguntado</translation>
+        <translation>Preguntada</translation>
     </message>
     <message>
         <source>Change the words</source>
@@ -730,7 +805,7 @@
     </message>
     <message>
         <source>Asked ✓</source>
-        <translation>Preguntado ✓</translation>
+        <translation>Preguntada ✓</translation>
     </message>
 </context>
 <context>
@@ -753,7 +828,14 @@
     </message>
     <message>
         <source>Part {number} of {all} · {minutes} left</source>
-        <translation>Parte {number} de {all} · quedan: {minutes}</translation>
+        <translation>Parte {number} de {all} · {minutes} más</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Text size: {size}</source>
+        <translation>Tamaño de letra: {size}</translation>
     </message>
 </context>
 <context>
@@ -771,11 +853,19 @@
     </message>
     <message>
         <source>You have not saved any studies. When you want to keep a study, choose Save on its page. It will wait for you here.</source>
-        <translation>No ha guardado ningún estudio. Si quiere guardar uno, elija Guardar en su página. Le esperará aquí.</translation>
+        <translation>No ha guardado ningún estudio. Si quiere guardar uno, elija Guardar en su página. Lo encontrará aquí.</translation>
+    </message>
+    <message>
+        <source>Print these studies</source>
+        <translation>Imprimir estos estudios</translation>
     </message>
     <message>
         <source>Saved studies</source>
         <translation>Estudios guardados</translation>
+    </message>
+    <message>
+        <source>My saved studies</source>
+        <translation>Mis estudios guardados</translation>
     </message>
 </context>
 <context>
@@ -937,14 +1027,14 @@
     </message>
     <message>
         <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
-        <translation>Aún no hay preguntas. Si algo le hace dudar, elija Preguntar esto a mi equipo. Guardamos la lista para su próxima visita.</translation>
+        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar esto a mi equipo. Guardaremos la lista para su próxima visita.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>One back</source>
-        <translation>Uno atrás</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -988,11 +1078,11 @@
     </message>
     <message>
         <source>Your notes stay on this computer.</source>
-        <translation>Sus notas se quedan en este equipo.</translation>
+        <translation>Sus notas se quedan en esta computadora.</translation>
     </message>
     <message>
         <source>This program does not use the internet. Other people can see your notes only if they use this computer.</source>
-        <translation>Este programa no usa internet. Otras personas solo pueden ver sus notas si usan este equipo.</translation>
+        <translation>Este programa no usa internet. Otras personas solo pueden ver sus notas si usan esta computadora.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1004,7 +1094,7 @@
     </message>
     <message>
         <source>Strong</source>
-        <translation>Fuerte</translation>
+        <translation>Más contraste</translation>
     </message>
     <message>
         <source>{colours}, size {size}</source>
@@ -1023,7 +1113,7 @@
     </message>
     <message>
         <source>Say it: {sound}.</source>
-        <translation>Se dice: {sound}.</translation>
+        <translation>En inglés se dice: {sound}.</translation>
     </message>
     <message>
         <source>Close: {word}</source>
@@ -1035,6 +1125,10 @@
     <message>
         <source>On this page</source>
         <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Go to: {chapter}</source>
+        <translation>Ir a: {chapter}</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1158,7 @@
         <source>About %n minute(s)</source>
         <translation>
             <numerusform>Cerca de %n minuto</numerusform>
-            <numerusform>Cerca de %n minutos</numerusform>
+            <numerusform>Unos %n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,19 +1315,19 @@
     <name>aloud</name>
     <message>
         <source>This computer has no reading voice in {language}. You can still read the page. To add a voice, open Help and choose Reading aloud.</source>
-        <translation>Este equipo no tiene una voz en {language}. Puede leer la página. Para añadir una voz, abra la Ayuda y elija Leer en voz alta.</translation>
+        <translation>Esta computadora no tiene una voz en {language}. Puede seguir leyendo la página. Para añadir una voz, abra la Ayuda y elija Leer en voz alta.</translation>
     </message>
     <message>
         <source>Reading aloud is not installed on this computer. You can still read the page. To add it, open Help and choose Reading aloud.</source>
-        <translation>La lectura en voz alta no está instalada en este equipo. Puede leer la página. Para añadirla, abra la Ayuda y elija Leer en voz alta.</translation>
+        <translation>La lectura en voz alta no está instalada en esta computadora. Puede seguir leyendo la página. Para añadirla, abra la Ayuda y elija Leer en voz alta.</translation>
     </message>
     <message>
         <source>The voice began, but it did not get to the end. You can still read the page. Is a speaker or headset plugged in? Then choose Listen again.</source>
-        <translation>La voz empezó, pero no llegó al final. Puede leer la página. ¿Hay un altavoz o auriculares conectados? Entonces elija Escuchar otra vez.</translation>
+        <translation>La voz empezó, pero no llegó al final. Puede seguir leyendo la página. ¿Hay un altavoz o unos auriculares conectados? Después elija Escuchar otra vez.</translation>
     </message>
     <message>
         <source>The reading voice does not answer. You can still read the page. Wait a little, then choose Listen again.</source>
-        <translation>La voz no responde. Puede leer la página. Espere un poco y elija Escuchar otra vez.</translation>
+        <translation>La voz no responde. Puede seguir leyendo la página. Espere un poco y elija Escuchar otra vez.</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -1272,26 +1366,26 @@
     </message>
     <message>
         <source>This study is not about MS itself.</source>
-        <translation>Este estudio no trata de la EM misma.</translation>
+        <translation>Este estudio no trata de la EM en sí.</translation>
     </message>
 </context>
 <context>
     <name>certainty</name>
     <message>
         <source>very sure</source>
-        <translation>muy seguro</translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation>bastante seguro</translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>not very sure</source>
-        <translation>poco seguro</translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>very unsure</source>
-        <translation>muy poco seguro</translation>
+        <translation>muy baja</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -1310,7 +1404,7 @@
     </message>
     <message>
         <source>Seen on a scan only (RIS)</source>
-        <translation>Visto solo en una imagen (RIS)</translation>
+        <translation>Visto solo en la resonancia (RIS)</translation>
     </message>
     <message>
         <source>Relapsing MS</source>
@@ -1376,11 +1470,11 @@
     </message>
     <message>
         <source>It is not advice about your care. Talk to your MS team before you change any treatment.</source>
-        <translation>No es un consejo sobre su atención. Hable con su equipo de EM antes de cambiar un tratamiento.</translation>
+        <translation>No es un consejo sobre su atención médica. Hable con su equipo de EM antes de cambiar cualquier tratamiento.</translation>
     </message>
     <message>
         <source>New or much worse symptoms? Call your MS team or doctor today. If it is an emergency, call your local emergency number now.</source>
-        <translation>¿Síntomas nuevos o mucho peores? Llame hoy a su equipo de EM o a su médico. Si es una urgencia, llame ya al número de emergencias.</translation>
+        <translation>¿Síntomas nuevos o mucho peores? Llame hoy a su equipo de EM o a su médico. Si es una emergencia, llame ahora al número de emergencias de su zona.</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1497,7 @@
     </message>
     <message>
         <source>Studies counted</source>
-        <translation>Estudios contados</translation>
+        <translation>Estudios incluidos</translation>
     </message>
     <message>
         <source>Unwanted effects</source>
@@ -1411,7 +1505,7 @@
     </message>
     <message>
         <source>Say it: {sound}.</source>
-        <translation>Se dice: {sound}.</translation>
+        <translation>En inglés se dice: {sound}.</translation>
     </message>
     <message>
         <source>{hits} of {total} people</source>
@@ -1419,7 +1513,7 @@
     </message>
     <message>
         <source>Not stated</source>
-        <translation>No consta</translation>
+        <translation>No se indica</translation>
     </message>
     <message>
         <source>No people</source>
@@ -1431,7 +1525,7 @@
     </message>
     <message>
         <source>People: not stated</source>
-        <translation>Personas: no consta</translation>
+        <translation>Personas: no se indica</translation>
     </message>
     <message>
         <source>{number} people</source>
@@ -1459,11 +1553,11 @@
     </message>
     <message>
         <source>How sure: {rating}</source>
-        <translation>Seguridad: {rating}</translation>
+        <translation>Certeza: {rating}</translation>
     </message>
     <message>
         <source>Year not stated</source>
-        <translation>El año no consta</translation>
+        <translation>No se indica el año</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1576,7 @@
     </message>
     <message>
         <source>Only studies of scans</source>
-        <translation>Solo estudios de imágenes</translation>
+        <translation>Solo estudios con pruebas de imagen</translation>
     </message>
     <message>
         <source>Only work in the lab</source>
@@ -1561,7 +1655,7 @@
     </message>
     <message>
         <source>Not about MS itself</source>
-        <translation>No tratan de la EM misma</translation>
+        <translation>No tratan de la EM en sí</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1670,7 @@
     </message>
     <message>
         <source>Test in people, no chance groups</source>
-        <translation>Prueba en personas, grupos no al azar</translation>
+        <translation>Prueba en personas, sin grupos al azar</translation>
     </message>
     <message>
         <source>A trial that has begun</source>
@@ -1588,7 +1682,7 @@
     </message>
     <message>
         <source>Looking at scans</source>
-        <translation>Mirar imágenes</translation>
+        <translation>Estudio con pruebas de imagen</translation>
     </message>
     <message>
         <source>In the lab</source>
@@ -1604,7 +1698,7 @@
     </message>
     <message>
         <source>How experts name or find it</source>
-        <translation>Cómo lo nombran o hallan los expertos</translation>
+        <translation>Cómo lo nombran o lo detectan los expertos</translation>
     </message>
     <message>
         <source>A few people’s stories</source>
@@ -1620,18 +1714,18 @@
     </message>
     <message>
         <source>Kind of study not stated</source>
-        <translation>El tipo de estudio no consta</translation>
+        <translation>No se indica el tipo de estudio</translation>
     </message>
 </context>
 <context>
     <name>meanings</name>
     <message>
         <source>Looks at many studies at once. Often the strongest picture.</source>
-        <translation>Mira muchos estudios a la vez. A menudo es la imagen más sólida.</translation>
+        <translation>Mira muchos estudios a la vez. A menudo da la visión más sólida.</translation>
     </message>
     <message>
         <source>People were put in groups by chance, then compared.</source>
-        <translation>Las personas entraron en grupos al azar y se compararon.</translation>
+        <translation>El azar puso a las personas en grupos. Después se compararon.</translation>
     </message>
     <message>
         <source>Groups were not made by chance.</source>
@@ -1698,11 +1792,66 @@
     </message>
     <message>
         <source>Medicine</source>
-        <translation>Medicina</translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>Visit</source>
         <translation>Visita</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Page {number}:</source>
+        <translation>Página {number}:</translation>
+    </message>
+    <message>
+        <source>{studies} in plain words.</source>
+        <translation>{studies} en palabras sencillas.</translation>
+    </message>
+    <message>
+        <source>These pages tell you what studies found. They are not advice about your care. Talk to your MS team before you change any treatment.</source>
+        <translation>Estas páginas cuentan lo que hallaron los estudios. No son un consejo sobre su atención médica. Hable con su equipo de EM antes de cambiar cualquier tratamiento.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Página {number} de {all}</translation>
+    </message>
+    <message>
+        <source>Made with MS Reading Room on {date}.</source>
+        <translation>Hecho con MS Reading Room el {date}.</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>Tipo de estudio</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Estudiado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Code of this page</source>
+        <translation>Código de esta página</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Ir al texto</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1948,7 @@
     </message>
     <message>
         <source>Nothing is spelt so. We show “{word}”.</source>
-        <translation>Nada se escribe así. Mostramos «{word}».</translation>
+        <translation>Ninguna palabra se escribe así. Mostramos «{word}».</translation>
     </message>
     <message>
         <source>Also searched: {words}.</source>
@@ -1829,16 +1978,40 @@
 <context>
     <name>sheet</name>
     <message>
+        <source>Name and date:</source>
+        <translation>Nombre y fecha:</translation>
+    </message>
+    <message>
+        <source>I am seeing:</source>
+        <translation>Voy a ver a:</translation>
+    </message>
+    <message>
+        <source>My main questions</source>
+        <translation>Mis preguntas principales</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>My MS visit</source>
+        <translation>Mi visita al equipo de EM</translation>
+    </message>
+    <message>
         <source>Answer:</source>
         <translation>Respuesta:</translation>
     </message>
     <message>
-        <source>From: {title}</source>
-        <translation>De: {title}</translation>
+        <source>One study is not advice. Made on my own computer, {date}.</source>
+        <translation>Un estudio no es un consejo. Hecho en mi propia computadora, {date}.</translation>
     </message>
     <message>
-        <source>One study is not advice. Made on my own computer, {date}.</source>
-        <translation>Un estudio no es un consejo. Hecho en mi propio equipo, {date}.</translation>
+        <source>{count} more on the screen.</source>
+        <translation>{count} más en la pantalla.</translation>
+    </message>
+    <message>
+        <source>From: {title}</source>
+        <translation>De: {title}</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +2053,7 @@
     </message>
     <message>
         <source>How sure experts are</source>
-        <translation>Cómo de seguros están los expertos</translation>
+        <translation>Certeza, según los expertos</translation>
     </message>
     <message>
         <source>Who wrote this page</source>
@@ -1920,7 +2093,7 @@
     </message>
     <message>
         <source>Not checked by a medical professional.</source>
-        <translation>No revisado por un profesional médico.</translation>
+        <translation>Ningún profesional médico lo ha revisado.</translation>
     </message>
     <message>
         <source>This check is overdue. Newer facts may exist.</source>
@@ -1931,7 +2104,7 @@
     <name>start</name>
     <message>
         <source>We cannot write to the folder {folder}. Nothing was changed. Is the disk or USB stick plugged in?</source>
-        <translation>No podemos escribir en la carpeta {folder}. No ha cambiado nada. ¿Está conectado el disco o la memoria USB?</translation>
+        <translation>No podemos escribir en la carpeta {folder}. No se cambió nada. ¿Está conectado el disco o la memoria USB?</translation>
     </message>
 </context>
 <context>
@@ -1985,11 +2158,11 @@
     </message>
     <message>
         <source>The work was stopped. Nothing was changed.</source>
-        <translation>El trabajo se paró. No ha cambiado nada.</translation>
+        <translation>El trabajo se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed.</source>
-        <translation>Eso no funcionó. No ha cambiado nada.</translation>
+        <translation>Eso no funcionó. No se cambió nada.</translation>
     </message>
 </context>
 </TS>

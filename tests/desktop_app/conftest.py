@@ -20,6 +20,7 @@ from desktop_app.app import ReadingRoom
 from desktop_app.choices import Comfort
 from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import Look, make_look, put_on
+from desktop_app.words.language import speak
 from tests.rooms import a_data_folder
 
 
@@ -31,6 +32,15 @@ def nothing_left() -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [thread.name for thread in threading.enumerate() if thread not in before]
     assert left == [], f"a thread was left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Every test begins with the program’s English, whatever the one before has spoken."""
+    translators = speak(qapp, "en")
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -37,13 +37,6 @@ def tools() -> ModuleType:
     made = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(made)
     return made
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    """Whatever a test speaks, the next one hears English."""
-    yield
-    QLocale.setDefault(QLocale("en"))
 
 
 def messages(path: Path) -> Iterator[tuple[str, str, list[str], bool]]:

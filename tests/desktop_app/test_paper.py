@@ -4,7 +4,7 @@ from contextlib import closing
 
 import pytest
 from hypothesis import given
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +12,7 @@ import db
 from db import Page
 from db.render import to_plain
 from desktop_app.paper import laying_out
-from desktop_app.paper.laying_out import blocks
+from desktop_app.paper.laying_out import blocks, lines_of
 from desktop_app.paper.sheets import A4, LETTER, PAPERS, Format, Paper, Sheaf, usual_paper
 from desktop_app.paper.style import SIZES, UNITS_PER_INCH, Letters
 from desktop_app.theme.fonts import load_fonts
@@ -168,6 +168,18 @@ def test_text_that_is_very_long_stays_on_its_pages(wide: str) -> None:
     sheaf = laid_out(a_page(a_study(what_they_did=wide)))
 
     assert layout_faults(sheaf.stretches[0].document) == []
+
+
+def test_a_title_longer_than_a_page_leaves_no_page_empty() -> None:
+    sheaf = laid_out(a_page(a_study(title="A long title. " * 60)))
+    document = sheaf.stretches[0].document
+    used = {line.top() // document.pageSize().height() for line in every_line(document)}
+
+    assert used == set(range(sheaf.pages))
+
+
+def every_line(document: QTextDocument) -> list[QRectF]:
+    return [line for block in blocks(document) for line in lines_of(document, block)]
 
 
 @pytest.mark.parametrize(
