@@ -123,8 +123,7 @@ class Section(QFrame):
         if self._folds and self._look is not None:
             name = "chevron-up" if self._opened else "chevron-down"
             self._fold.setIcon(icon(name, self._look.colours.text, self._look.scale.body))
-            words = self.tr("Open") if self._opened else self.tr("Closed")
-            self._fold.setAccessibleName(f"{self.accessibleName()}. {words}")
+            self._fold.setAccessibleName(self.body.accessibleName())
 
     def _pass_link(self, link: str) -> None:
         self.link_chosen.emit(self.part, link)

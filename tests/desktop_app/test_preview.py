@@ -275,7 +275,7 @@ def test_saved_studies_are_a_booklet_and_those_gone_are_told(
     assert wished.args is not None
 
     assert [piece.anchor for piece in wished.args[0].pieces] == ["study-1", "words"]
-    assert told(room).startswith("1 study is not in the library any more")
+    assert told(room).startswith("1 study left out")
 
 
 def test_the_visit_is_looked_at_before_it_is_printed(room: ReadingRoom, qtbot: QtBot) -> None:
