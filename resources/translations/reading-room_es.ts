@@ -893,14 +893,6 @@
         <source>Ask about this: {part}</source>
         <translation>Preguntar sobre esto: {part}</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Abierto</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>
