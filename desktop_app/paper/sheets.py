@@ -126,8 +126,14 @@ class Sheaf:
         painter.setFont(font)
         painter.drawText(QPointF(text.right() - page_width, line), told)
         room = text.width() - page_width - units(FOOT_GAP)
-        short = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(text.left(), line), short)
+        painter.drawText(QPointF(text.left(), line), _shortened(title, metrics, room))
+
+
+def _shortened(title: str, metrics: QFontMetricsF, room: float) -> str:
+    """The title, cut after a word when it is wider than the room for it."""
+    short = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    whole = title.startswith(short) or " " not in short
+    return short if whole else f"{short.rpartition(' ')[0].rstrip(' ,;:')}…"
 
 
 def _from_mm(length: float) -> int:

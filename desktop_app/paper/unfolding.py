@@ -2,6 +2,8 @@
 
 import re
 
+MOST_TOGETHER, SHORT = 5, 80
+"""Rows, and letters with their markup in a row, that stay together on a page."""
 TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
 CELL = re.compile(r'<t([hd])(?: scope="(\w+)")?>(.*?)</t[hd]>', re.DOTALL)
@@ -10,21 +12,24 @@ CELL = re.compile(r'<t([hd])(?: scope="(\w+)")?>(.*?)</t[hd]>', re.DOTALL)
 def unfolded(html: str) -> str:
     """The same HTML, as `for_paper` makes it, with each row of a table as a paragraph.
 
-    Every value keeps the name of its row or column in front of it.
+    Every value keeps the name of its row or column in front of it. A few short rows are one
+    paragraph, so that no page ends between two figures that belong together.
     """
     return TABLE.sub(lambda table: _rows(table[1]), html)
 
 
 def _rows(table: str) -> str:
     columns: list[str] = []
-    paragraphs = []
+    rows = []
     for row in ROW.findall(table):
         cells = CELL.findall(row)
         if all(scope == "col" for _, scope, _ in cells):
             columns = [words for _, _, words in cells]
         elif lines := _lines(cells, columns):
-            paragraphs.append(f"<p>{'<br>'.join(lines)}</p>")
-    return "".join(paragraphs)
+            rows.append("<br>".join(lines))
+    together = len(rows) <= MOST_TOGETHER and all(len(row) <= SHORT for row in rows)
+    between = "<br>" if together else "</p><p>"
+    return f"<p>{between.join(rows)}</p>" if rows else ""
 
 
 def _lines(cells: list[tuple[str, str, str]], columns: list[str]) -> list[str]:

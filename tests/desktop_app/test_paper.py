@@ -3,7 +3,7 @@
 from contextlib import closing
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
@@ -149,12 +149,14 @@ def test_a_picture_becomes_its_description() -> None:
     assert "Picture it like this A map of the brain" in text_of(laid_out(a_page(study)))
 
 
+@settings(max_examples=50, deadline=None, derandomize=True)
 @given(STUDIES)
 def test_any_study_can_be_laid_out(study: db.Study) -> None:
     for stretch in laid_out(a_page(study)).stretches:
         assert layout_faults(stretch.document) == []
 
 
+@settings(max_examples=50, deadline=None, derandomize=True)
 @given(ODD_TEXT, ODD_TEXT)
 def test_any_title_and_any_text_is_laid_out_as_it_is(title: str, words: str) -> None:
     page = a_page(a_study(title=title, harms=words))

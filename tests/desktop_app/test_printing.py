@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from PySide6.QtGui import QPageLayout, QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -175,6 +175,7 @@ def test_every_study_has_its_limits_in_the_file() -> None:
     assert "It cannot tell when the loss began." in told
 
 
+@settings(max_examples=50, deadline=None, derandomize=True)
 @given(ODD_TEXT)
 def test_what_a_pdf_says_of_itself_is_always_well_formed(title: str) -> None:
     page = a_page(a_study(title=title))
@@ -185,6 +186,7 @@ def test_what_a_pdf_says_of_itself_is_always_well_formed(title: str) -> None:
     assert study_handout(page, TODAY).title in "".join(found.itertext())
 
 
+@settings(max_examples=50, deadline=None, derandomize=True)
 @given(ODD_TEXT)
 def test_any_title_makes_a_whole_pdf(title: str) -> None:
     handout = study_handout(a_page(a_study(title=title)), TODAY)

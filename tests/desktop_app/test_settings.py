@@ -3,7 +3,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.choices import (
@@ -48,15 +48,16 @@ ANY = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(ANY)
-def test_every_setting_comes_back_as_it_was_kept(settings: Settings) -> None:
+def test_every_setting_comes_back_as_it_was_kept(kept: Settings) -> None:
     from tempfile import TemporaryDirectory
 
     with TemporaryDirectory() as folder:
         path = Path(folder, "deep", "settings.json")
-        save_settings(path, settings)
+        save_settings(path, kept)
 
-        assert load_settings(path, Settings()) == settings
+        assert load_settings(path, Settings()) == kept
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '"x"', "\x00"])

@@ -1,7 +1,7 @@
 """The sheet for the visit: one page of large print with room to write."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from PySide6.QtWidgets import QApplication
 
 from db import Note, NoteId, NoteKind
@@ -62,6 +62,7 @@ def test_name_and_answers_are_lines_to_write_on() -> None:
     assert html.count('class="line"') == 10
 
 
+@settings(max_examples=50, deadline=None, derandomize=True)
 @given(ODD_TEXT)
 def test_any_question_is_laid_out(text: str) -> None:
     sheaf = laid_out(visit_handout([a_question(text)], TODAY))

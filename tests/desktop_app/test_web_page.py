@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
@@ -86,6 +86,7 @@ def test_the_visit_sheet_can_be_a_page_too() -> None:
     assert "Answer:" in page.text
 
 
+@settings(max_examples=50, deadline=None, derandomize=True)
 @given(STUDIES)
 def test_any_study_makes_a_whole_page(study: Study) -> None:
     page = read(study_handout(a_page(study), TODAY))
@@ -95,6 +96,7 @@ def test_any_study_makes_a_whole_page(study: Study) -> None:
     assert page.headings[0] == (1, plain_line(study.title))
 
 
+@settings(max_examples=50, deadline=None, derandomize=True)
 @given(ODD_TEXT, st.lists(ODD_TEXT, min_size=1, max_size=3))
 def test_any_text_stays_text(name: str, texts: list[str]) -> None:
     pages = [
