@@ -109,6 +109,7 @@ class Conductor(QObject):
             (panels.comfort.language_wished, self._wish_language),
             (panels.comfort.closed, self._close_comfort),
             (panels.keys.keys_wished, self._wish_keys),
+            (panels.keys.print_wished, self._print_keys),
             (panels.keys.told, self._window.status.tell),
             (panels.welcome.comfort_wished, self._wish_look),
             (panels.welcome.reader_chosen, self._wish_reader),
@@ -220,6 +221,9 @@ class Conductor(QObject):
         self._panels.preview.show_document(handout)
         self._going("preview")()
         self._panels.preview.focus_first()
+
+    def _print_keys(self) -> None:
+        self.printing.print_keys(self._panels.keys.listed())
 
     def _print_visit(self) -> None:
         self.printing.print_visit(self._panels.visit.questions)

@@ -64,6 +64,12 @@ class PrintingDesk(QObject):
 
         self.preview_wished.emit(visit_handout(questions, date.today()))
 
+    def print_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Every command with its keys, as one list."""
+        from desktop_app.paper.key_list import key_handout
+
+        self.preview_wished.emit(key_handout(keys))
+
     def put_on_paper(self, handout: Handout, format_: Format) -> None:
         """Ask which printer, and print; where there is none, say what else can be done."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo

@@ -1845,6 +1845,10 @@
         <source>On this page</source>
         <translation>En esta página</translation>
     </message>
+    <message>
+        <source>Keys of MS Reading Room</source>
+        <translation>Teclas de MS Reading Room</translation>
+    </message>
 </context>
 <context>
     <name>parts</name>

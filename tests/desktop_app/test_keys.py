@@ -166,3 +166,14 @@ def test_the_menu_key_offers_what_can_be_done_with_a_row(room: ReadingRoom, qtbo
         return item.marks.saved
 
     qtbot.waitUntil(is_saved)
+
+
+def test_the_list_of_keys_goes_on_paper(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.conductor.navigator.go("keys")
+    room.window.panels.keys._print.click()
+    preview = room.window.panels.preview
+
+    assert preview.isVisible()
+    html = preview._handout.pieces[0].html if preview._handout else ""
+    assert "Ctrl+K" in html
+    assert "Comfort" in html
