@@ -34,14 +34,18 @@ class Travel(QObject):
         return self._scroll.verticalScrollBar()
 
     def place(self, study: StudyId) -> Place:
-        """Where reading is: the uppermost part in sight and the characters above it."""
-        top = self._bar.value()
-        for section in self._sheet.shown_sections():
+        """Where reading is: the uppermost part in sight and the characters above it.
+
+        Below the last part, where only the closing words stand, it is the end of that part.
+        """
+        top, shown = self._bar.value(), self._sheet.shown_sections()
+        for section in shown:
             begin = self.top_of(section.body)
             if begin + section.body.height() > top:
                 offset = section.body.offset_at(top - begin) if top > begin else 0
                 return Place(study, section.part, offset)
-        return Place(study, "takeaway", 0)
+        last = shown[-1]
+        return Place(study, last.part, len(last.body.plain()))
 
     def part_number(self) -> tuple[int, int]:
         """Which part one is at, from 1, and how many there are."""
@@ -162,7 +166,7 @@ class Travel(QObject):
             if in_sight and focused is not None and section.isAncestorOf(focused):
                 return section.part
         reached = [s.part for s in shown if self.top_of(s) + s.height() > top]
-        return (reached or ["takeaway"])[0]
+        return (reached or [shown[-1].part])[0]
 
     def _settle(self) -> None:
         self._sheet.adjustSize()

@@ -197,6 +197,17 @@ def test_every_part_is_one_press_away(room: ReadingRoom, qtbot: QtBot) -> None:
     assert reader.travel.part_number() == (wanted + 1, len(chips))
 
 
+def test_at_the_very_end_one_is_in_the_last_part(room: ReadingRoom, qtbot: QtBot) -> None:
+    opened(room, qtbot)
+    reader = room.window.panels.reader
+    QTest.keyClick(reader.sheet.top.takeaway.body, Qt.Key.Key_End)
+    place = reader.place()
+
+    assert place is not None
+    assert place.part == reader.sheet.parts()[-1]
+    assert reader.travel.part_number()[0] == len(reader.sheet.parts())
+
+
 def test_how_sure_one_can_be_is_a_fact_of_its_own(room: ReadingRoom, qtbot: QtBot) -> None:
     opened(room, qtbot)
     chips = [chip.text() for chip in room.window.panels.reader.sheet.top._chips]
