@@ -157,11 +157,13 @@ class WrittenText(QAccessibleWidget):
             elif piece != before[number]:
                 self._tell(number, QAccessible.Event.RoleChanged)
                 self._tell(number, QAccessible.Event.NameChanged)
-        changed = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        changed = QAccessibleEvent(self.browser, QAccessible.Event.DescriptionChanged)
         QAccessible.updateAccessibility(changed)
 
     def _tell(self, number: int, event: QAccessible.Event) -> None:
-        QAccessible.updateAccessibility(QAccessibleEvent(self.child(number), event))
+        # Making the event alone would give the object to Qt for good.
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self.child(number), event))
 
 
 class PieceOfText(QAccessibleInterface, Levelled):
