@@ -1,4 +1,4 @@
-"""A desktop for all, and for each test a screen reader and the real program on it."""
+"""For each test a desktop, a screen reader and the real program on it."""
 
 import subprocess
 import sys
@@ -14,7 +14,7 @@ from tests.rooms import a_data_folder
 Start = Callable[..., subprocess.Popen[bytes]]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
     with a_desktop(tmp_path_factory.mktemp("desktop")) as made:
         yield made

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
@@ -35,6 +36,7 @@ def a_desktop(home: Path) -> Iterator[Desktop]:
         "XDG_RUNTIME_DIR": str(home),
         "LANG": "C.UTF-8",
         "PYTHONPATH": str(ROOT),
+        "PYTHONFAULTHANDLER": "1",
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
@@ -49,7 +51,7 @@ def a_desktop(home: Path) -> Iterator[Desktop]:
                 text=True,
                 **more,
             )
-            running.callback(_end, process)
+            running.callback(end, process)
             return process  # type: ignore[no-any-return]
 
         surroundings["DISPLAY"] = f":{_screen(begin)}"
@@ -75,7 +77,8 @@ def _screen(begin: Callable[..., subprocess.Popen[str]]) -> str:
         return told.readline().strip()
 
 
-def _end(process: subprocess.Popen[str]) -> None:
+def end(process: subprocess.Popen[Any]) -> None:
+    """End a process kindly, or else surely."""
     process.terminate()
     try:
         process.wait(5)

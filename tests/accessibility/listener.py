@@ -1,6 +1,6 @@
 """Hears what a screen reader hears. Runs on the system's own Python, which brings Atspi.
 
-Prints a line of JSON for each thing heard, and for each word on standard input its answer:
+Prints a line of JSON for each thing heard, and for each line on standard input its answer:
 "objects" is everything in sight, from the outermost inwards. Ends with its standard input.
 """
 
@@ -29,7 +29,7 @@ def described(thing: Atspi.Accessible, depth: int = 0) -> dict[str, object]:
         "depth": depth,
     }
     if told["role"] == "heading":
-        told["level"] = int(thing.get_attributes().get("level", 0))
+        told["level"] = int((thing.get_attributes() or {}).get("level", 0))
     return told
 
 

@@ -5,6 +5,7 @@ gives the objects of a text back as soon as nobody of ours needs them.
 """
 
 import sys
+from itertools import cycle, islice
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -30,7 +31,7 @@ def main() -> None:
         WrittenText.child = fresh_piece  # type: ignore[assignment,method-assign]
     folder = db.DataFolder(root)
     library = db.open_library(folder)
-    studies = [row.id for row in library.rows("newest", limit=count)]
+    studies = list(islice(cycle(row.id for row in library.rows("newest")), count))
     library.close()
     application = make_application()
     install()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.accessibility.desktop import Desktop
+from tests.accessibility.desktop import Desktop, end
 
 LISTENER = Path(__file__).with_name("listener.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -86,11 +86,12 @@ class ScreenReader:
     def looks_for(self, wanted: Callable[[Thing], bool]) -> list[Thing]:
         """Look around until such an object is in sight; everything, beginning with that one."""
         end = time.monotonic() + PATIENCE_S
+        things: list[Thing] = []
         while time.monotonic() < end:
             things = self.looks_around()
             if any(wanted(thing) for thing in things):
                 return sorted(things, key=lambda thing: not wanted(thing))
-        raise AssertionError("it is nowhere in sight")
+        raise AssertionError(f"nowhere in sight among {[t.name for t in things if t.name]}")
 
     def _heard(self) -> Iterator[dict[str, Any]]:
         return (line for line in self._lines() if "heard" in line)
@@ -133,17 +134,17 @@ def a_screen_reader(desktop: Desktop) -> Iterator[ScreenReader]:
     """A screen reader that listens before any program starts."""
     listener = subprocess.Popen(
         [SYSTEM_PYTHON, str(LISTENER)],
-        env={**desktop.surroundings, "PYTHONPATH": ""},
+        env={**desktop.surroundings, "PYTHONPATH": "", "PYTHONWARNINGS": "ignore"},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
     )
     with listener:
-        reader = ScreenReader(desktop, listener)
-        assert next(reader._lines(), None) == {"heard": "ready"}
-        yield reader
-        assert listener.stdin is not None
-        listener.stdin.close()
+        try:
+            reader = ScreenReader(desktop, listener)
+            assert next(reader._lines(), None) == {"heard": "ready"}
+            yield reader
+        finally:
+            end(listener)
 
 
 def _thing(told: dict[str, Any]) -> Thing:

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -12,14 +13,17 @@ from tests.accessibility.desktop import ROOT
 from tests.accessibility.screen_reader import ScreenReader
 
 STUDIES = 400 if os.environ.get("READING_ROOM_LONG") else 25
+LONGEST_S = 60 + STUDIES
 TURNER = "tests/accessibility/page_turner.py"
 
 
 def watched(reader: ScreenReader, program: subprocess.Popen[bytes]) -> tuple[int, int]:
     """Look around until the program ends: its exit code, and how many objects were seen."""
     seen = 0
+    end = time.monotonic() + LONGEST_S
     while program.poll() is None:
         seen += len(reader.looks_around())
+        assert time.monotonic() < end, "the program hangs"
     return program.returncode, seen
 
 
@@ -27,11 +31,11 @@ def test_texts_change_under_the_eyes_of_a_screen_reader(reader: ScreenReader, st
     code, seen = watched(reader, start(TURNER, str(STUDIES), "kept"))
 
     assert code == 0
-    assert seen > 20 * STUDIES
+    assert seen > 2 * STUDIES
 
 
 def test_a_program_that_gives_objects_back_is_found_out(reader: ScreenReader, start: Start) -> None:
-    code, _ = watched(reader, start(TURNER, str(STUDIES), "careless"))
+    code, _ = watched(reader, start(TURNER, str(10 * STUDIES), "careless"))
 
     assert code == -signal.SIGSEGV
 
