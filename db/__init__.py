@@ -6,6 +6,7 @@ This is the front door. `prepare` makes the library ready once, before any lane 
 
 from typing import TYPE_CHECKING
 
+from db.disk import write_whole
 from db.errors import LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import Bookmark, Note, NoteId, NoteKind, OwnMarks, Place, StudyMarks
@@ -78,6 +79,7 @@ __all__ = [
     "prepare",
     "sentences",
     "to_html",
+    "write_whole",
 ]
 
 

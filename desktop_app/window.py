@@ -4,11 +4,9 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-import resources
 from db import DataFolder
 from desktop_app.app import ReadingRoom
 from desktop_app.crash import keep_log
@@ -16,15 +14,12 @@ from desktop_app.hearing.interfaces import install
 
 
 def make_application() -> QApplication:
-    """Qt's application with our name, in the reader's language where we have it."""
+    """Qt's application with our name."""
     os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false;qt.accessibility.*=false")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ms-reading-room")
     application.setApplicationDisplayName("MS Reading Room")
     application.setDesktopFileName("ms-reading-room")
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "reading-room", "_", str(resources.path("translations"))):
-        application.installTranslator(translator)
     return application
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from shutil import which
 
 import pytest
 
@@ -12,6 +13,19 @@ def _refuse_sockets(event: str, _arguments: object) -> None:
 
 
 sys.addaudithook(_refuse_sockets)
+
+
+def missing_for_speech() -> list[str]:
+    """The programs that reading aloud for real would need and this computer does not have."""
+    return [name for name in ("speech-dispatcher", "pulseaudio") if which(name) is None]
+
+
+def pytest_report_header() -> list[str]:
+    """What cannot be tried here is said, so that nobody takes it for tried."""
+    missing = missing_for_speech()
+    return (
+        [f"reading aloud is not tried for real: no {' and no '.join(missing)}"] if missing else []
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
 
@@ -43,4 +42,4 @@ class Card(QFrame):
 
     def set_look(self, look: Look) -> None:
         """Show the heading in another look."""
-        self._heading.setFont(reading_font(look.family, look.scale.heading, 600))
+        self._heading.setFont(look.bold(look.scale.heading))

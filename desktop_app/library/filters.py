@@ -76,6 +76,10 @@ class Filters(QWidget):
         self._exactly.chosen.connect(self.text_chosen)
         self._fold()
 
+    def unfold(self, *, shown: bool) -> None:
+        """Show the ways to narrow and sort, or fold them away."""
+        self._open.setChecked(shown)
+
     def order(self, *, searching: bool) -> str:
         """The order that was chosen, for searching or for browsing."""
         return self._orders[searching]

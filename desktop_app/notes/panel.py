@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -12,9 +11,9 @@ from PySide6.QtWidgets import (
 
 from db import Changes, Note
 from desktop_app.hearing.announcing import Teller
+from desktop_app.line import Line
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Session
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.notes import note_facts
@@ -41,7 +40,7 @@ class NotesPanel(QWidget):
         self._title = QLabel(self.tr("Notes"))
         self._new = QPushButton(self.tr("New note"))
         self._find_label = QLabel(self.tr("Find in my notes"))
-        self._find = QLineEdit()
+        self._find = Line()
         self._empty = QLabel()
         self._list = QListWidget()
         self._teller = Teller(self)
@@ -66,8 +65,8 @@ class NotesPanel(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
-        self._title.setFont(reading_font(look.family, look.scale.heading, 600))
-        self._find_label.setFont(reading_font(look.family, look.scale.label, 600))
+        self._title.setFont(look.bold(look.scale.heading))
+        self._find_label.setFont(look.bold(look.scale.label))
         self._new.setIcon(icon("plus", look.colours.on_primary, look.scale.body))
 
     def _build(self) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.hearing.announcing import Teller, announce
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -65,7 +64,7 @@ class StatusLine(QFrame):
 
     def set_look(self, look: Look) -> None:
         """Show the line in another look."""
-        font = reading_font(look.family, look.scale.label, 400)
+        font = look.font(look.scale.label)
         for label in (self._words, self._place):
             label.setFont(font)
         self._undo.setIcon(icon("undo-2", look.colours.text, look.scale.label))

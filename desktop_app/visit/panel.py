@@ -11,7 +11,6 @@ from desktop_app.hearing.announcing import Teller
 from desktop_app.reader.composition import urgent_line
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.visit.row import QuestionRow
@@ -73,7 +72,7 @@ class VisitPanel(QScrollArea):
     def set_look(self, look: Look) -> None:
         """Show the questions in another look."""
         self._look = look
-        self._title.setFont(reading_font(look.family, look.scale.title, 600))
+        self._title.setFont(look.bold(look.scale.title))
         text = look.colours.text
         self._new.setIcon(icon("plus", look.colours.on_primary, look.scale.body))
         self._print.setIcon(icon("printer", text, look.scale.body))

@@ -7,7 +7,6 @@ from db import Term
 from desktop_app.reader.part import Part
 from desktop_app.reader.sheet import column_width
 from desktop_app.reader.word_card import WordCard
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 
 
@@ -42,8 +41,8 @@ class Chapter(QFrame):
         """Show what a word means, below the text, until it is closed."""
         self.card.show_term(term)
 
-    def set_look(self, look: Look, line_height: float) -> None:
+    def set_look(self, look: Look) -> None:
         """Show the chapter in another look."""
-        self.heading.setFont(reading_font(look.family, look.scale.heading, 600))
+        self.heading.setFont(look.bold(look.scale.heading))
         self.text.setMaximumWidth(column_width(look.scale.body))
-        self.text.show_html(self._html, look, line_height)
+        self.text.show_html(self._html, look)

@@ -43,7 +43,7 @@ def main() -> None:
             room.window.close()
             return
         room.conductor.navigator.open_study(studies.pop())
-        room.window.panels.reader.step_part(1)
+        room.window.panels.reader.travel.step_part(1)
         if len(studies) % 10 == 5:
             room.window.commands["bigger" if len(studies) % 20 == 5 else "help"].trigger()
 

@@ -23,11 +23,12 @@ room.close()
 """
 BARE = """
 from PySide6.QtWidgets import QApplication, QWidget
+from desktop_app.choices import Comfort
 from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import make_look, put_on
 application = QApplication([])
 load_fonts()
-put_on(application, make_look("light", 20, "atkinson"))
+put_on(application, make_look(Comfort()))
 window = QWidget()
 window.resize(1280, 800)
 window.show()
