@@ -29,7 +29,7 @@ def described(thing: Atspi.Accessible, depth: int = 0) -> dict[str, object]:
         "depth": depth,
     }
     if told["role"] == "heading":
-        told["level"] = int(thing.get_attributes().get("level", 0))
+        told["level"] = int((thing.get_attributes() or {}).get("level", 0))
     return told
 
 

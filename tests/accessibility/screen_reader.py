@@ -134,10 +134,9 @@ def a_screen_reader(desktop: Desktop) -> Iterator[ScreenReader]:
     """A screen reader that listens before any program starts."""
     listener = subprocess.Popen(
         [SYSTEM_PYTHON, str(LISTENER)],
-        env={**desktop.surroundings, "PYTHONPATH": ""},
+        env={**desktop.surroundings, "PYTHONPATH": "", "PYTHONWARNINGS": "ignore"},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
     )
     with listener:
         try:

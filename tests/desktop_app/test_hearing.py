@@ -43,6 +43,7 @@ def told(html: str, qtbot: QtBot) -> WrittenText:
     return WrittenText(text)
 
 
+@pytest.mark.usefixtures("look")
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
@@ -58,6 +59,7 @@ def test_a_text_is_cut_where_a_listener_steps(html: str, expected: list[tuple[st
     assert read(html) == expected
 
 
+@pytest.mark.usefixtures("look")
 def test_a_whole_part_is_said_with_pauses_and_each_word_once() -> None:
     document = QTextDocument()
     document.setHtml(f"<h3>Relapses</h3>{RELATED}{SOURCE}")
