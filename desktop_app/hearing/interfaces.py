@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAccessibleWidget,
     QLabel,
     QScrollArea,
+    QSplitterHandle,
     QStackedWidget,
 )
 
@@ -51,13 +52,19 @@ def made_for(widget: QObject) -> QAccessibleInterface | None:
         return WrittenText(widget)
     if isinstance(widget, QLabel) and widget.property("heading"):
         return HeadingLabel(widget)
-    if isinstance(widget, QAbstractButton) and widget.property("choice"):
-        return ChoiceButton(widget)
-    if isinstance(widget, QAbstractButton) and widget.property("fold"):
-        return FoldButton(widget)
+    if isinstance(widget, QAbstractButton):
+        return _button(widget)
+    if isinstance(widget, QSplitterHandle):
+        return QAccessibleWidget(widget, QAccessible.Role.Separator)
     if isinstance(widget, QScrollArea | QStackedWidget):
         return _container(widget)
     return None
+
+
+def _button(widget: QAbstractButton) -> QAccessibleWidget | None:
+    if widget.property("choice"):
+        return ChoiceButton(widget)
+    return FoldButton(widget) if widget.property("fold") else None
 
 
 def _container(widget: QScrollArea | QStackedWidget) -> QAccessibleWidget:

@@ -39,10 +39,10 @@ class Desk(QStackedWidget):
         self._lists = QStackedWidget()
         for panel in lists.values():
             self._lists.addWidget(panel)
-        self._reading = Panes(Qt.Orientation.Vertical)
+        self._reading = Panes(Qt.Orientation.Vertical, holds_list=False)
         self._reading.addWidget(reader)
         self._reading.addWidget(editor)
-        self._panes = Panes(Qt.Orientation.Horizontal)
+        self._panes = Panes(Qt.Orientation.Horizontal, holds_list=True)
         self._panes.addWidget(self._lists)
         self._panes.addWidget(self._reading)
         self._panes.setStretchFactor(1, 1)

@@ -12,10 +12,14 @@ STEP = 16
 class PaneBorder(QSplitterHandle):
     """A border that can have the focus."""
 
-    def __init__(self, orientation: Qt.Orientation, parent: QSplitter) -> None:
+    def __init__(self, orientation: Qt.Orientation, parent: "Panes") -> None:
         super().__init__(orientation, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Border between the panes. Arrow keys move it."))
+        self.setAccessibleName(
+            self.tr("Border beside the list. Arrow keys move it.")
+            if parent.holds_list
+            else self.tr("Border beside the note. Arrow keys move it.")
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -36,8 +40,11 @@ class PaneBorder(QSplitterHandle):
 class Panes(QSplitter):
     """Panes side by side, or one above the other, with borders that keys can move."""
 
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, orientation: Qt.Orientation, *, holds_list: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(orientation, parent)
+        self.holds_list = holds_list
         self.setChildrenCollapsible(False)
 
     @override

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.choices import SIZES, Comfort
+from desktop_app.hearing.announcing import announce
 from desktop_app.scrolled import scroll_area
 from desktop_app.settings import READERS
 from desktop_app.theme.look import Look
@@ -116,6 +117,7 @@ class WelcomePanel(QScrollArea):
         group = QButtonGroup(screen)
         for button, told, reader in zip(self._readers, words, READERS, strict=True):
             button.setCheckable(True)
+            button.setProperty("choice", True)
             button.show_words(told, "")
             group.addButton(button)
             column.addWidget(button)
@@ -133,11 +135,12 @@ class WelcomePanel(QScrollArea):
         return screen
 
     def _screen(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
-        screen = QWidget()
+        screen, heading = QWidget(), QLabel(title)
+        heading.setProperty("heading", 1)
         column = QVBoxLayout(screen)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for label, held in ((QLabel(title), self._titles), (QLabel(words), self._words)):
+        for label, held in ((heading, self._titles), (QLabel(words), self._words)):
             label.setWordWrap(True)
             held.append(label)
             column.addWidget(label)
@@ -171,3 +174,4 @@ class WelcomePanel(QScrollArea):
         self._skip.setVisible(not last)
         self._next.setText(self.tr("Start reading") if last else self.tr("Next"))
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{self._titles[number].text()} {self._words[number].text()}")

@@ -18,6 +18,7 @@ class Sample(WideButton):
         colours = look.colours
         self.set_look(look)
         self.setCheckable(True)
+        self.setProperty("choice", True)
         self.show_words(self.tr("This is easy to read."), name)
         self.setStyleSheet(
             f"QPushButton {{ background: {colours.page}; border: 3px solid {colours.border}; }}"

@@ -648,8 +648,12 @@
 <context>
     <name>PaneBorder</name>
     <message>
-        <source>Border between the panes. Arrow keys move it.</source>
-        <translation>Borde entre los paneles. Las flechas lo mueven.</translation>
+        <source>Border beside the list. Arrow keys move it.</source>
+        <translation>Borde junto a la lista. Las flechas lo mueven.</translation>
+    </message>
+    <message>
+        <source>Border beside the note. Arrow keys move it.</source>
+        <translation>Borde junto a la nota. Las flechas lo mueven.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.settings import Settings, save_settings
 from tests.accessibility.desktop import Desktop, a_desktop
 from tests.accessibility.screen_reader import ScreenReader, a_screen_reader
 from tests.rooms import a_data_folder
@@ -28,11 +29,16 @@ def reader(desktop: Desktop) -> Iterator[ScreenReader]:
 
 @pytest.fixture
 def start(reader: ScreenReader, tmp_path: Path) -> Iterator[Start]:
-    """Starts the program, on a data folder of its own; it ends with the test."""
+    """Starts the program, on a data folder of its own; it ends with the test.
+
+    Unless it is the very first start, the three screens of welcome are done.
+    """
     started: list[subprocess.Popen[bytes]] = []
 
-    def begin(*command: str, **more: str) -> subprocess.Popen[bytes]:
-        data = str(a_data_folder(tmp_path / "data").root)
+    def begin(*command: str, first: bool = False, **more: str) -> subprocess.Popen[bytes]:
+        folder = a_data_folder(tmp_path / "data")
+        save_settings(folder.person().settings, Settings(welcomed=not first))
+        data = str(folder.root)
         module = [*command, data] if command else ["-m", "desktop_app", "--data", data]
         started.append(reader.desktop.start([sys.executable, "-P", *module], **more))
         return started[-1]

@@ -10,6 +10,7 @@ STATE_OF_ROLE = {
     "link": None,
     "list": None,
     "section": None,
+    "separator": None,
     "radio button": "checkable",
     "check box": "checkable",
     "text": "editable",

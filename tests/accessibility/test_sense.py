@@ -19,7 +19,7 @@ PLACES: list[tuple[str, tuple[str, ...], str, str]] = [
     ("Saved", ("alt+3",), "list item", "The thalamus"),
     ("Notes", ("alt+4",), "list item", "my own words"),
     ("My visit", ("alt+5",), "check box", "Asked: my question"),
-    ("Comfort", ("F9",), "radio button", "Light"),
+    ("Comfort", ("F9",), "radio button", "Colours: Light"),
     ("Help", ("Escape", "F1"), "section", "Saving"),
     ("Menu", ("F10",), "push button", "Full screen"),
 ]
