@@ -151,6 +151,7 @@ class Conductor(QObject):
     def _going(self, place: str) -> Callable[[], None]:
         def go() -> None:
             self._window.status.clear()
+            self._window.status.show_place("")
             self._close_comfort()
             self._panels.reader.listening.stop()
             self.navigator.go(place)

@@ -91,6 +91,7 @@ class Navigator(QObject):
         """The reader shows a study: its row is marked, and the focus goes to its text."""
         for panel in (self._panels.library, self._panels.saved):
             panel.studies.mark(page.study.id)
+        self._panels.reader.tell_place()
         beside = self._panels.saved if self._list == "saved" else self._panels.library
         self._panels.reader.show_neighbours(*beside.studies.neighbours(page.study.id))
         self._panels.reader.mark(self._panels.library.forms)

@@ -268,7 +268,7 @@ class ReaderPanel(QWidget):
         self.finding.step_wished.connect(self.step_mark)
         self.finding.typed.connect(lambda text: self._put_marks(partial(found_in, typed=text)))
         self.finding.closed.connect(self._stop_finding)
-        self.travel.moved.connect(self._moved)
+        self.travel.moved.connect(self.tell_place)
         self._keep.timeout.connect(self.keep_place)
 
     def _pass(self, wish: Callable[[Page], None]) -> Callable[[], None]:
@@ -297,7 +297,7 @@ class ReaderPanel(QWidget):
         self.travel.to_top()
         if place is not None and (place.part != "takeaway" or place.offset):
             self.travel.return_to(place)
-        self._moved()
+        self.tell_place()
         self._ruler.lay_soon()
         self.page_shown.emit(page)
 
@@ -320,7 +320,8 @@ class ReaderPanel(QWidget):
         QGuiApplication.clipboard().setText(self.sheet.plain())
         self.told.emit(self.tr("The whole study is copied, with its limits. You can paste it."))
 
-    def _moved(self) -> None:
+    def tell_place(self) -> None:
+        """Say which part one is at and how long the rest takes."""
         if self._page is None:
             return
         number, count = self.travel.part_number()

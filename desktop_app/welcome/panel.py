@@ -69,6 +69,8 @@ class WelcomePanel(QScrollArea):
 
     def _build(self) -> None:
         for screen in (self._comfort_screen(), self._reader_screen(), self._notes_screen()):
+            # Words stand at the top of a screen that is lower than the highest one.
+            screen.layout().setAlignment(Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr]
             self._screens.addWidget(screen)
         self._next.setProperty("primary", True)
         foot = QHBoxLayout()

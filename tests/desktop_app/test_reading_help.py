@@ -213,3 +213,16 @@ def test_how_sure_one_can_be_is_a_fact_of_its_own(room: ReadingRoom, qtbot: QtBo
     chips = [chip.text() for chip in room.window.panels.reader.sheet.top._chips]
 
     assert "How sure: not rated" in chips
+
+
+def test_elsewhere_no_part_of_a_study_is_told(room: ReadingRoom, qtbot: QtBot) -> None:
+    opened(room, qtbot)
+    place = room.window.status._place
+    told = place.text()
+    room.window.commands["home"].trigger()
+    elsewhere = place.text()
+    room.window.commands["back"].trigger()
+
+    assert told.startswith("Part 1 of ")
+    assert elsewhere == ""
+    qtbot.waitUntil(lambda: place.text() == told)
