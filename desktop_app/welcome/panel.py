@@ -69,8 +69,6 @@ class WelcomePanel(QScrollArea):
 
     def _build(self) -> None:
         for screen in (self._comfort_screen(), self._reader_screen(), self._notes_screen()):
-            # Words stand at the top of a screen that is lower than the highest one.
-            screen.layout().setAlignment(Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr]
             self._screens.addWidget(screen)
         self._next.setProperty("primary", True)
         foot = QHBoxLayout()
@@ -127,13 +125,14 @@ class WelcomePanel(QScrollArea):
         return screen
 
     def _notes_screen(self) -> QWidget:
-        screen, _ = self._screen(
+        screen, column = self._screen(
             self.tr("Your notes stay on this computer."),
             self.tr(
                 "This program does not use the internet. "
                 "Other people can see your notes only if they use this computer."
             ),
         )
+        column.addStretch()
         return screen
 
     def _screen(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
