@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from db.connection import LIBRARY, FileKind, connect, is_fresh, transaction, translated
+from db.disk import put_in_place
 from db.errors import Busy
 
 ENDINGS = ("", "-wal", "-shm")
@@ -25,7 +26,7 @@ def open_current(path: Path, kind: FileKind) -> sqlite3.Connection:
             if version == kind.version:
                 return connection
             if is_fresh(connection):
-                _run(connection, kind)
+                make_tables(connection, kind)
                 return connection
     except BaseException:
         connection.close()
@@ -35,7 +36,8 @@ def open_current(path: Path, kind: FileKind) -> sqlite3.Connection:
     return connect(path, kind, "write")
 
 
-def _run(connection: sqlite3.Connection, kind: FileKind) -> None:
+def make_tables(connection: sqlite3.Connection, kind: FileKind) -> None:
+    """Take every step that the file has not taken yet."""
     from sqlite_utils import Database
 
     if kind is LIBRARY:
@@ -55,7 +57,7 @@ def _move_on_a_copy(path: Path, kind: FileKind) -> None:
         old.execute("VACUUM INTO ?", (str(copy),))
         before = old.execute("PRAGMA user_version").fetchone()[0]
     with translated(kind), closing(connect(copy, kind, "write")) as new:
-        _run(new, kind)
+        make_tables(new, kind)
         faults = new.execute("PRAGMA integrity_check").fetchall()
         if faults != [("ok",)]:
             raise RuntimeError(f"a migrated copy failed its check: {faults[:3]}")
@@ -75,10 +77,4 @@ def _swap(path: Path, copy: Path, kept: Path) -> None:
         os.link(path, kept)
     except OSError:
         path.replace(kept)
-    copy.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    put_in_place(copy, path)

@@ -1,0 +1,91 @@
+"""Puts files in their place so that a power cut leaves the old one or the new one, never half."""
+
+import errno
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from db.errors import DiskFull, LibraryError, MissingFile, ReadOnlyPlace
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
+_GONE = {errno.ENOENT, errno.ENOTDIR}
+
+
+def put_in_place(made: Path, place: Path) -> None:
+    """Give a finished, closed file its name, in the place of any file that had it."""
+    with calm():
+        sync_file(made)
+        made.replace(place)
+        sync_folder(place.parent)
+
+
+def copy_closed(source: Path, target: Path) -> None:
+    """Copy a file that nobody has open, and wait until the copy is on the disk."""
+    with calm():
+        shutil.copyfile(source, target)
+        sync_file(target)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only this person may open; the folder around it must be there."""
+    with calm():
+        if not folder.is_dir():
+            folder.mkdir(mode=0o700, exist_ok=True)
+            sync_folder(folder.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the file is on the disk. Never for a database that is open."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in the folder are on the disk. Windows does that by itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """Wait until nobody else does this, in this process or another.
+
+    A lock of SQLite, because that ends with its process on every system.
+    """
+    with closing(sqlite3.connect(lock, timeout=60, isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+@contextmanager
+def calm() -> Iterator[None]:
+    """Turn what the disk says into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise _told(error) from error
+
+
+def _told(error: OSError) -> LibraryError:
+    kept = "What you wrote before is safe."
+    if error.errno in _FULL:
+        return DiskFull(f"There is no room left on the disk. {kept}", "Make some room, try again.")
+    if error.errno in _REFUSED:
+        return ReadOnlyPlace(
+            f"The folder of your notes cannot be written to. {kept}", "Choose another folder."
+        )
+    if error.errno in _GONE:
+        return MissingFile("The folder of your notes is not there.", "Put it back, try again.")
+    return LibraryError(f"The disk did not answer as it should. {kept}", "Try again.")
