@@ -25,6 +25,9 @@ from db.errors import (
     ReadOnlyPlace,
 )
 
+_NOT_TEXT = "Could not decode to UTF-8"
+"""What Python says, without a code, when a damaged page has put odd bytes into a text."""
+
 Mode = Literal["create", "write", "read"]
 
 
@@ -120,6 +123,8 @@ def translated(kind: FileKind = LIBRARY) -> Iterator[None]:
 
 def _sentence_for(error: sqlite3.Error, name: str) -> LibraryError | None:
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if _NOT_TEXT in str(error):
+        code = sqlite3.SQLITE_CORRUPT
     safe = "Nothing was changed."
     told: dict[int, LibraryError] = {
         sqlite3.SQLITE_FULL: DiskFull(

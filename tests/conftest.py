@@ -1,5 +1,6 @@
 """For every test: a temporary home, and no connection to anywhere. Nothing of Qt is here."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -9,6 +10,15 @@ import pytest
 def _refuse_sockets(event: str, _arguments: object) -> None:
     if event.startswith("socket."):
         raise AssertionError(f"a test tried to use the network: {event}")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="Try the slow tests more often.")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--long"):
+        os.environ["READING_ROOM_LONG"] = "1"
 
 
 sys.addaudithook(_refuse_sockets)
