@@ -99,8 +99,7 @@ def openers(folder: DataFolder) -> Openers:
 
     def open_room() -> Room:
         db.prepare(folder, resources.path("starter"))
-        if not person.notebook.exists():
-            db.open_notebook(person, writing=True).close()
+        db.prepare_notebook(person)
         return Room(db.open_library(folder), db.open_notebook(person))
 
     def open_notebook() -> Notebook:

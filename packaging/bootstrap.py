@@ -15,7 +15,13 @@ sys.path.insert(0, str(ROOT / "packaging"))
 
 import environment  # noqa: E402 - found beside this file, which is no package
 
-WITHOUT_QT = frozenset({"search", "show", "import", "check-data", "--help", "-h"})
+WITHOUT_QT = frozenset(
+    {
+        *("search", "show", "import", "check-data"),
+        *("backup", "backups", "restore", "repair"),
+        *("--help", "-h"),
+    }
+)
 WITHOUT_SCREEN = frozenset({"tour", "bench"})
 LONG = "--long"
 
