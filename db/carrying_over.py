@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from db.journal import Entry
 from db.kept import Kept, Key, acts_for, held_by
+from db.note_body import packed
 from db.replay import apply
 
 _BESIDES = {
@@ -39,15 +40,19 @@ def take_over(
     """Take over what is missing here or older here, and whole there; return how much it was.
 
     `told` is what the journal knows: what it says was forgotten stays away, and what it says
-    was deleted is deleted here too. Needs an open transaction.
+    was deleted is deleted here too. The fingerprint of a row says nothing of its name, so the
+    same words, to the millisecond, under another name are a ghost. Needs an open transaction.
     """
     held = dict(held_by(connection))
+    words = {packed(kept.body or {}) for kept in held.values()}
     taken: set[Key] = set()
     for key, kept in held_by(source):
         known = held.get(key) or told.get(key)
-        if not kept.is_whole or (known is not None and not _is_news(kept, known)):
+        is_ghost = known is None and packed(kept.body or {}) in words
+        if not kept.is_whole or is_ghost or (known is not None and not _is_news(kept, known)):
             continue
         held[key] = _as_deleted(kept, known)
+        words.add(packed(kept.body or {}))
         for act in acts_for(key, held[key], now):
             apply(connection, act)
         taken.add(key)
@@ -69,7 +74,9 @@ def take_besides(connection: sqlite3.Connection, source: sqlite3.Connection) -> 
 
 
 def _is_news(kept: Kept, known: Kept) -> bool:
-    return kept.rev > known.rev or (known.body is None and not known.is_forgotten)
+    if known.body is None and not known.is_forgotten:
+        return True
+    return kept.rev > known.rev and not kept.says_the_same_as(known)
 
 
 def _as_deleted(kept: Kept, known: Kept | None) -> Kept:

@@ -63,7 +63,9 @@ class Notebook:
     def catch_up(self) -> Changes:
         """Bring journal and database level; done once when the notebook is opened to write."""
         with transaction(self._connection, NOTEBOOK):
-            return replay.catch_up(self._connection, self._journal, self._now())
+            changes = replay.catch_up(self._connection, self._journal, self._now())
+            replay.mend_if_damaged(self._connection, self._journal, self._now())
+            return changes
 
     def mend(self) -> Changes:
         """Read both copies whole and give each what only the other one has."""

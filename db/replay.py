@@ -100,6 +100,18 @@ def mend(connection: sqlite3.Connection, journal: Journal, now: str) -> Changes:
     return touched(lacking.database)
 
 
+def mend_if_damaged(connection: sqlite3.Connection, journal: Journal, now: str) -> None:
+    """Mend when lines of the journal have gone bad or missing since the last look.
+
+    Bad lines stay where they are, so their number is remembered. Needs an open transaction.
+    """
+    missing = journal.missing()
+    known = connection.execute("SELECT value FROM meta WHERE key = 'journal_missing'").fetchone()
+    if missing != (known[0] if known else 0):
+        mend(connection, journal, now)
+        connection.execute("INSERT OR REPLACE INTO meta VALUES ('journal_missing', ?)", (missing,))
+
+
 def compare(connection: sqlite3.Connection, journal: Journal, now: str) -> Lacking:
     """Read both copies whole and say what each of them lacks."""
     told = told_by(journal)

@@ -20,7 +20,7 @@ from db.marks import Note, new_note_id
 from db.notebook import Notebook
 from db.notebook_file import open_notebook
 from db.other_place import choose_place, chosen_place, folder_there
-from tests.histories import Clock, content, fill
+from tests.notebooks import Clock, content, fill
 
 
 @pytest.fixture

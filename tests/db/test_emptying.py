@@ -23,8 +23,10 @@ from db.marks import Note, NoteId, NoteKind, new_note_id
 from db.notebook import Notebook
 from db.notebook_file import open_notebook, prepare_notebook
 from db.other_place import choose_place
-from tests.histories import HISTORIES, Act, Clock, Content, carry_out, content, fill
+from tests.histories import HISTORIES
 from tests.lengths import short_or_long
+from tests.notebooks import Act, Clock, Content, carry_out, content, fill
+from tests.places import quick_folder
 
 SECRETS = ("quillbarrow", "zephyrmint", "umbelfrost")
 """Words that nothing else holds: of an earlier version, of the text, and of an answer."""
@@ -279,28 +281,27 @@ def test_a_copy_that_came_out_wrong_never_takes_the_place_of_the_old_one(
 
 @settings(max_examples=short_or_long(15, 300), deadline=None, derandomize=True)
 @given(HISTORIES, st.sampled_from(["journal", "notebook"]))
-def test_after_any_history_only_the_bin_is_gone(
-    tmp_path_factory: pytest.TempPathFactory, acts: list[Act], lost: str
-) -> None:
-    folder, clock = PersonFolder(tmp_path_factory.mktemp("bin") / "me"), Clock()
-    with closing(open_notebook(folder, writing=True, clock=clock)) as notebook:
-        for act in acts:
-            carry_out(notebook, clock, act)
-        notebook.delete_note(write_secrets(notebook, clock))
-        before = content(notebook)
-        empty_bin(notebook, clock)
-        clean_copies(notebook)
-        after = content(notebook)
+def test_after_any_history_only_the_bin_is_gone(acts: list[Act], lost: str) -> None:
+    with quick_folder() as place:
+        folder, clock = PersonFolder(place / "me"), Clock()
+        with closing(open_notebook(folder, writing=True, clock=clock)) as notebook:
+            for act in acts:
+                carry_out(notebook, clock, act)
+            notebook.delete_note(write_secrets(notebook, clock))
+            before = content(notebook)
+            empty_bin(notebook, clock)
+            clean_copies(notebook)
+            after = content(notebook)
 
-        assert after == (before[0], [], before[2], before[3])
-        assert notebook.check() == []
-    assert remnants(folder.root) == []
-    assert all(is_good(backup) for backup in backups_of(folder))
-    lose: Callable[[PersonFolder], object] = {
-        "journal": lambda place: shutil.rmtree(place.journal),
-        "notebook": lambda place: place.notebook.unlink(),
-    }[lost]
-    lose(folder)
-    with closing(open_notebook(folder, writing=True)) as notebook:
-        assert (content(notebook), notebook.check()) == (after, [])
-    assert remnants(folder.root) == []
+            assert after == (before[0], [], before[2], before[3])
+            assert notebook.check() == []
+        assert remnants(folder.root) == []
+        assert all(is_good(backup) for backup in backups_of(folder))
+        lose: Callable[[PersonFolder], object] = {
+            "journal": lambda place: shutil.rmtree(place.journal),
+            "notebook": lambda place: place.notebook.unlink(),
+        }[lost]
+        lose(folder)
+        with closing(open_notebook(folder, writing=True)) as notebook:
+            assert (content(notebook), notebook.check()) == (after, [])
+        assert remnants(folder.root) == []

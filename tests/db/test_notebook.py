@@ -13,7 +13,7 @@ from db.marks import Bookmark, Note, NoteId, NoteKind, Place, StudyMarks, new_no
 from db.models import Changes, StudyId
 from db.notebook import Notebook
 from db.notebook_file import open_notebook
-from tests.histories import Clock
+from tests.notebooks import Clock
 
 A, B = StudyId("a-2026"), StudyId("b-2026")
 

@@ -16,7 +16,9 @@ from db.journal import Entry, Journal
 from db.marks import Note, NoteId, NoteKind, new_note_id
 from db.models import StudyId
 from db.notebook_file import open_notebook
-from tests.histories import HISTORIES, Act, Clock, Content, carry_out, content, fill
+from tests.histories import HISTORIES
+from tests.notebooks import Act, Clock, Content, carry_out, content, fill
+from tests.places import quick_folder
 
 
 @pytest.fixture
@@ -128,17 +130,34 @@ def test_a_cut_last_line_is_written_again(folder: PersonFolder) -> None:
     assert reopened(folder) == (kept, [])
 
 
-def test_a_flipped_bit_in_the_journal_is_found_and_mended(folder: PersonFolder) -> None:
-    kept = fill(folder)
+def flip_a_bit_of_the_journal(folder: PersonFolder) -> None:
     journal = month_file(folder).read_bytes()
     month_file(folder).write_bytes(journal.replace(b'"second"', b'"secone"'))
+
+
+def test_a_flipped_bit_in_the_journal_is_mended_at_the_next_opening(folder: PersonFolder) -> None:
+    kept = fill(folder)
+    flip_a_bit_of_the_journal(folder)
+
+    assert reopened(folder) == (kept, [])
+    lines = Journal(folder.journal).last_seq
+    assert reopened(folder) == (kept, [])
+    assert Journal(folder.journal).last_seq == lines, "a line that stays bad is mended once"
+    folder.notebook.unlink()
+    assert reopened(folder) == (kept, [])
+
+
+def test_without_the_look_at_an_opening_a_flipped_bit_stays(
+    folder: PersonFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(folder)
+    flip_a_bit_of_the_journal(folder)
+    monkeypatch.setattr("db.replay.mend_if_damaged", lambda *_: None)
 
     with closing(open_notebook(folder, writing=True)) as notebook:
         assert [fault[:17] for fault in notebook.check()] == ["The journal lacks"]
         notebook.mend()
         assert notebook.check() == []
-    folder.notebook.unlink()
-    assert reopened(folder) == (kept, [])
 
 
 def test_a_changed_row_is_mended_from_the_journal(folder: PersonFolder) -> None:
@@ -220,19 +239,18 @@ def test_a_full_database_leaves_no_half_act(folder: PersonFolder) -> None:
 
 @settings(max_examples=50, deadline=None, derandomize=True)
 @given(HISTORIES)
-def test_each_copy_alone_rebuilds_any_history(
-    tmp_path_factory: pytest.TempPathFactory, acts: list[Act]
-) -> None:
-    folder = PersonFolder(tmp_path_factory.mktemp("history") / "me")
-    clock = Clock()
-    with closing(open_notebook(folder, writing=True, clock=clock)) as notebook:
-        for act in acts:
-            carry_out(notebook, clock, act)
-        kept = content(notebook)
-        assert notebook.check() == []
+def test_each_copy_alone_rebuilds_any_history(acts: list[Act]) -> None:
+    with quick_folder() as place:
+        folder = PersonFolder(place / "me")
+        clock = Clock()
+        with closing(open_notebook(folder, writing=True, clock=clock)) as notebook:
+            for act in acts:
+                carry_out(notebook, clock, act)
+            kept = content(notebook)
+            assert notebook.check() == []
 
-    shutil.rmtree(folder.journal, ignore_errors=True)
-    assert reopened(folder) == (kept, [])
-    shutil.rmtree(folder.backups, ignore_errors=True)
-    folder.notebook.unlink()
-    assert reopened(folder) == (kept, [])
+        shutil.rmtree(folder.journal, ignore_errors=True)
+        assert reopened(folder) == (kept, [])
+        shutil.rmtree(folder.backups, ignore_errors=True)
+        folder.notebook.unlink()
+        assert reopened(folder) == (kept, [])

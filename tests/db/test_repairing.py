@@ -21,7 +21,7 @@ from db.marks import Note, NoteId, new_note_id
 from db.models import StudyId
 from db.notebook_file import open_notebook, prepare_notebook
 from db.repairing import is_fine
-from tests.histories import Clock, Content, content, fill
+from tests.notebooks import Clock, Content, content, fill
 
 
 @pytest.fixture

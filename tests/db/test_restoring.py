@@ -21,8 +21,10 @@ from db.models import StudyId
 from db.notebook import Notebook
 from db.notebook_file import open_notebook
 from db.restoring import restore
-from tests.histories import WRITING, Act, Clock, Content, carry_out, content, fill
+from tests.histories import WRITING
 from tests.lengths import short_or_long
+from tests.notebooks import Act, Clock, Content, carry_out, content, fill
+from tests.places import quick_folder
 
 WRITINGS = st.lists(WRITING, max_size=20)
 
@@ -54,6 +56,10 @@ def rebuilt(folder: PersonFolder, without: Callable[[PersonFolder], None]) -> Co
     with closing(open_notebook(folder, writing=True)) as notebook:
         assert notebook.check() == []
         return content(notebook)
+
+
+def without_journal(folder: PersonFolder) -> None:
+    shutil.rmtree(folder.journal, ignore_errors=True)
 
 
 def test_going_back_brings_everything_as_it_was_and_bins_what_came_later(
@@ -213,31 +219,30 @@ def an_older_backup(folder: PersonFolder) -> Backup:
 
 @settings(max_examples=short_or_long(15, 300), deadline=None, derandomize=True)
 @given(WRITINGS, WRITINGS)
-def test_any_history_goes_back_and_forth(
-    tmp_path_factory: pytest.TempPathFactory, first: list[Act], then: list[Act]
-) -> None:
-    folder, clock = PersonFolder(tmp_path_factory.mktemp("drill") / "me"), Clock()
-    with closing(open_notebook(folder, writing=True, clock=clock)) as notebook:
-        for act in first:
-            carry_out(notebook, clock, act)
-        before = seen(notebook)
-        backup = back_up(folder, Reason.ASKED, clock).backup
-        for act in then:
-            carry_out(notebook, clock, act)
-        since = seen(notebook)
-        done = restore(notebook, backup, clock)
-        back = seen(notebook)
+def test_any_history_goes_back_and_forth(first: list[Act], then: list[Act]) -> None:
+    with quick_folder() as place:
+        folder, clock = PersonFolder(place / "me"), Clock()
+        with closing(open_notebook(folder, writing=True, clock=clock)) as notebook:
+            for act in first:
+                carry_out(notebook, clock, act)
+            before = seen(notebook)
+            backup = back_up(folder, Reason.ASKED, clock).backup
+            for act in then:
+                carry_out(notebook, clock, act)
+            since = seen(notebook)
+            done = restore(notebook, backup, clock)
+            back = seen(notebook)
 
-        assert (back[0], back[2], back[3]) == (before[0], before[2], before[3])
-        assert {b.note.id for b in back[1]} >= {b.note.id for b in before[1]}
-        assert notebook.check() == []
-        restore(notebook, done.kept, clock)
-        forth = seen(notebook)
-        assert (forth[0], forth[2], forth[3]) == (since[0], since[2], since[3])
-        restore(notebook, backup, clock)
-        again = seen(notebook)
-        assert (again[0], again[2], again[3]) == (back[0], back[2], back[3])
-        kept = content(notebook)
+            assert (back[0], back[2], back[3]) == (before[0], before[2], before[3])
+            assert {b.note.id for b in back[1]} >= {b.note.id for b in before[1]}
+            assert notebook.check() == []
+            restore(notebook, done.kept, clock)
+            forth = seen(notebook)
+            assert (forth[0], forth[2], forth[3]) == (since[0], since[2], since[3])
+            restore(notebook, backup, clock)
+            again = seen(notebook)
+            assert (again[0], again[2], again[3]) == (back[0], back[2], back[3])
+            kept = content(notebook)
 
-    assert rebuilt(folder, lambda place: place.notebook.unlink()) == kept
-    assert rebuilt(folder, lambda place: shutil.rmtree(place.journal, ignore_errors=True)) == kept
+        assert rebuilt(folder, lambda place: place.notebook.unlink()) == kept
+        assert rebuilt(folder, without_journal) == kept
