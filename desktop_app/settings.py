@@ -63,15 +63,26 @@ BOUNDS = {"width": (800, 16000), "height": (600, 16000), "list_share": (15, 70)}
 
 
 def load_settings(path: Path, usual: Settings) -> Settings:
-    """The settings kept in the file; whatever is missing or odd there stays as `usual`."""
+    """The settings kept in the file; whatever is missing or odd there stays as `usual`.
+
+    A file that cannot be read at all gives way to its second copy.
+    """
+    kept = _read_file(path) or _read_file(_second(path)) or {}
+    known = {f.name: _read(kept[f.name]) for f in fields(Settings) if f.name in kept}
+    return replace(usual, **{name: v for name, v in known.items() if _fits(name, v, usual)})
+
+
+def _read_file(path: Path) -> dict[str, Any] | None:
     try:
         kept = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
-        return usual
-    if not isinstance(kept, dict):
-        return usual
-    known = {f.name: _read(kept[f.name]) for f in fields(Settings) if f.name in kept}
-    return replace(usual, **{name: v for name, v in known.items() if _fits(name, v, usual)})
+        return None
+    return kept if isinstance(kept, dict) else None
+
+
+def _second(path: Path) -> Path:
+    """The second copy: the same settings, so that what was taken out is gone from both."""
+    return path.with_suffix(".copy")
 
 
 def _read(value: Any) -> Any:
@@ -96,8 +107,13 @@ def _fits(name: str, value: object, usual: Settings) -> bool:
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Write the settings so that a power cut leaves the old file or the new one."""
+    """Write the settings, twice, so that a power cut leaves the old file or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    for place in (_second(path), path):
+        _write(place, settings)
+
+
+def _write(path: Path, settings: Settings) -> None:
     beside = path.with_suffix(".new")
     with beside.open("w", encoding="utf-8") as file:
         json.dump(asdict(settings), file, indent=1)
