@@ -7,7 +7,7 @@ before it is touched: an empty, foreign or newer one is never adopted, never wri
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -184,6 +184,7 @@ def _look_at(path: Path, kind: FileKind) -> None:
     connections of this process hold on it.
     """
     try:
+        _roll_back(path)
         size = path.stat().st_size
     except FileNotFoundError as error:
         raise MissingFile(
@@ -194,6 +195,20 @@ def _look_at(path: Path, kind: FileKind) -> None:
         raise ReadOnlyPlace(f"We may not read your {kind.name} at {path}.") from error
     if size == 0:
         raise EmptyFile(f"The {kind.name} file is empty. We left it as it is.")
+
+
+def _roll_back(path: Path) -> None:
+    """Let SQLite undo a first start that was cut short, which it cannot do while only reading.
+
+    Only then, before the file writes ahead, is there ever such a journal beside it.
+    """
+    if not Path(f"{path}-journal").exists():
+        return
+    with (
+        suppress(sqlite3.Error),  # on a read-only disk the reading that follows says so
+        closing(sqlite3.connect(f"file:{quote(str(path))}?mode=rw", uri=True)) as connection,
+    ):
+        connection.execute("PRAGMA schema_version").fetchall()
 
 
 def _set_up(connection: sqlite3.Connection, kind: FileKind) -> None:

@@ -50,16 +50,29 @@ def repair_if_damaged(folder: PersonFolder, clock: Clock = utc_now) -> Repaired 
 
     Nobody in this process may have it open.
     """
-    if is_fine(folder):
+    if is_fine(folder) or _was_false_start(folder):
         return None
     with alone(folder.root / "repairing.lock"):
         return None if is_fine(folder) else _repair(folder, clock())
 
 
+def _was_false_start(folder: PersonFolder) -> bool:
+    """Whether a first start was cut short; its empty file goes, as nothing was ever in it."""
+    with calm():
+        if not _is_new(folder) or folder.notebook.stat().st_size:
+            return False
+        folder.notebook.unlink()
+    return True
+
+
+def _is_new(folder: PersonFolder) -> bool:
+    return not Journal(folder.journal).last_seq and not backups_in(folder.backups)
+
+
 def is_fine(folder: PersonFolder) -> bool:
     """Whether the file is there, whole, and searchable, or was never made."""
     if not folder.notebook.exists():
-        return not Journal(folder.journal).last_seq and not backups_in(folder.backups)
+        return _is_new(folder)
     try:
         with translated(NOTEBOOK):
             with closing(connect(folder.notebook, NOTEBOOK, "read")) as connection:

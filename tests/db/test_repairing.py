@@ -60,6 +60,14 @@ def test_a_sound_notebook_and_a_first_start_need_no_repair(folder: PersonFolder)
     assert not folder.damaged.exists()
 
 
+def test_a_first_start_that_was_cut_short_is_begun_again(folder: PersonFolder) -> None:
+    folder.root.mkdir()
+    folder.notebook.touch()
+
+    assert prepare_notebook(folder) is None
+    assert not folder.damaged.exists()
+
+
 def test_everything_comes_back_from_the_journal(folder: PersonFolder) -> None:
     kept = fill(folder)
     broken = ruin(folder)
