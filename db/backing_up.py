@@ -27,7 +27,7 @@ def back_up(folder: PersonFolder, reason: Reason, clock: Clock = utc_now) -> Bac
 
     May be called from any thread: it reads with a handle of its own, so no note waits.
     """
-    with reserve.at_hand(folder.reserve):
+    with reserve.at_hand(folder.reserve), calm():
         backup = _make(folder, reason, clock())
     gone = surplus(backups_in(folder.backups), clock())
     with calm():

@@ -7,6 +7,7 @@ from db.backups import remove_leftovers
 from db.clock import Clock, utc_now
 from db.connection import NOTEBOOK, connect
 from db.copies import Reason, Repaired
+from db.errors import LibraryError
 from db.folder import PersonFolder
 from db.journal import Journal
 from db.migrations import open_current
@@ -17,11 +18,16 @@ from db.repairing import repair_if_damaged
 def prepare_notebook(folder: PersonFolder, clock: Clock = utc_now) -> Repaired | None:
     """Make the notebook ready, once, before any lane opens it; say what a repair brought back.
 
-    One that is missing is made, one that is damaged is repaired, an older one is moved on.
+    One that is missing is made, one that is damaged is repaired, an older one is moved on. One
+    that may only be read, because of its place or because it is newer, is left as it is.
     """
     repaired = repair_if_damaged(folder, clock)
-    with closing(_open_to_write(folder, clock)):
-        remove_leftovers(folder.backups)
+    try:
+        with closing(_open_to_write(folder, clock)):
+            remove_leftovers(folder.backups)
+    except LibraryError:
+        if not folder.notebook.exists():
+            raise
     return repaired
 
 

@@ -52,7 +52,7 @@ def repair_if_damaged(folder: PersonFolder, clock: Clock = utc_now) -> Repaired 
     """
     if is_fine(folder) or _was_false_start(folder):
         return None
-    with alone(folder.root / "repairing.lock"):
+    with translated(NOTEBOOK), calm(), alone(folder.root / "repairing.lock"):
         return None if is_fine(folder) else _repair(folder, clock())
 
 
@@ -95,18 +95,15 @@ def _repair(folder: PersonFolder, now: datetime) -> Repaired:
     work = folder.damaged / "work"
     _copy_all(folder.notebook, work)
     made = folder.notebook.with_suffix(".rebuilding")
-    with translated(NOTEBOOK):
-        found = _rebuild(folder, work / folder.notebook.name, made, now.isoformat())
-    with calm():
-        # The old log goes first: it must never meet the new file.
-        for ending in ENDINGS[1:]:
-            Path(f"{folder.notebook}{ending}").unlink(missing_ok=True)
+    found = _rebuild(folder, work / folder.notebook.name, made, now.isoformat())
+    # The old log goes first: it must never meet the new file.
+    for ending in ENDINGS[1:]:
+        Path(f"{folder.notebook}{ending}").unlink(missing_ok=True)
     put_in_place(made, folder.notebook)
     shutil.rmtree(work, ignore_errors=True)
     told = _sentence(found, was_there=was_there)
     if kept is not None:
-        with calm():
-            (kept / REPORT).write_text(told + "\n", "utf-8")
+        (kept / REPORT).write_text(told + "\n", "utf-8")
     return Repaired(found.notes, found.journal, found.backup, found.file, kept, told)
 
 
@@ -120,22 +117,20 @@ def _keep(folder: PersonFolder, now: datetime) -> Path | None:
     kept = folder.damaged / f"{number:04}-{day}"
     part = folder.damaged / "part"
     _copy_all(folder.notebook, part)
-    with calm():
-        part.rename(kept)
-        sync_folder(folder.damaged)
+    part.rename(kept)
+    sync_folder(folder.damaged)
     return kept
 
 
 def _copy_all(notebook: Path, folder: Path) -> None:
     """Copy the file and what waits beside it into a folder made anew."""
-    with calm():
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(mode=0o700)
-        for ending in ENDINGS[:2]:
-            source = Path(f"{notebook}{ending}")
-            if source.exists():
-                copy_closed(source, folder / source.name)
-        sync_folder(folder)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700)
+    for ending in ENDINGS[:2]:
+        source = Path(f"{notebook}{ending}")
+        if source.exists():
+            copy_closed(source, folder / source.name)
+    sync_folder(folder)
 
 
 def _rebuild(folder: PersonFolder, damaged: Path, made: Path, now: str) -> _Found:

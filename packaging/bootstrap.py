@@ -83,10 +83,12 @@ def _check(arguments: list[str]) -> int:
         return 2
     import checks
     import system_libraries
+    import tools
 
     python = environment.ready(ROOT, ROOT / ".venv", ("window", "dev"))
     plain = environment.ready(ROOT, ROOT / ".venv-plain", (), checks.PLAIN_PACKAGES)
     system_libraries.ready(ROOT / ".venv", shown=False)
+    tools.ready()
     return checks.run(ROOT, python, plain, long=arguments == [LONG])
 
 

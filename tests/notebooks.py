@@ -1,10 +1,13 @@
 """Notebooks with something in them, and what can be done to one, with a clock that jumps."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from db import note_search
 from db.backing_up import back_up, backups_of
+from db.connection import NOTEBOOK, connect, transaction
 from db.copies import Reason
 from db.emptying import empty_bin
 from db.folder import PersonFolder
@@ -51,6 +54,33 @@ def fill(folder: PersonFolder) -> Content:
     kept = content(notebook)
     notebook.close()
     return kept
+
+
+def an_older_notebook(folder: PersonFolder) -> None:
+    """A notebook with one note, whose file lacks a step of the present schema."""
+    from sqlite_utils import Database
+
+    from db.migrations.notebook import m001_notes_and_bookmarks, m003_words
+
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        notebook.save_note(Note(NoteId("old"), "from long ago"))
+        row = notebook._connection.execute("SELECT * FROM notes").fetchone()
+    folder.notebook.unlink()
+    with closing(connect(folder.notebook, NOTEBOOK, "create")) as older, transaction(older):
+        for step in (m001_notes_and_bookmarks, m003_words):
+            step(Database(older, execute_plugins=False))
+        older.execute(
+            "CREATE TABLE _sqlite_migrations "
+            "(migration_set TEXT, name TEXT, applied_at TEXT, PRIMARY KEY (migration_set, name))"
+        )
+        older.execute(
+            "INSERT INTO _sqlite_migrations VALUES "
+            "('notebook', 'm001_notes_and_bookmarks', '2026-01-01'), "
+            "('notebook', 'm003_words', '2026-01-01')"
+        )
+        older.execute(f"INSERT INTO notes VALUES ({', '.join('?' for _ in row)})", row)
+        note_search.add(older, "old")
+        older.execute("UPDATE meta SET value = 1 WHERE key = 'journal_seq'")
 
 
 def write(notebook: Notebook, number: int, text: str) -> None:

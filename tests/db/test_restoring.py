@@ -13,17 +13,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.backing_up import back_up, backups_of
-from db.copies import Backup, Reason
+from db.copies import Reason
 from db.errors import DamagedFile
 from db.folder import PersonFolder
-from db.marks import Note, NoteId, Place, new_note_id
+from db.marks import Note, Place, new_note_id
 from db.models import StudyId
 from db.notebook import Notebook
 from db.notebook_file import open_notebook
 from db.restoring import restore
 from tests.histories import WRITING
 from tests.lengths import short_or_long
-from tests.notebooks import Act, Clock, Content, carry_out, content, fill
+from tests.notebooks import Act, Clock, Content, an_older_notebook, carry_out, content, fill
 from tests.places import quick_folder
 
 WRITINGS = st.lists(WRITING, max_size=20)
@@ -170,7 +170,10 @@ def test_the_backup_one_goes_back_to_is_not_thinned_away_before(
 
 
 def test_a_backup_of_an_older_program_is_moved_on_first(folder: PersonFolder) -> None:
-    backup = an_older_backup(folder)
+    an_older_notebook(folder)
+    backup = back_up(folder, Reason.UPDATE).backup
+    folder.notebook.unlink()
+    shutil.rmtree(folder.journal)
     with closing(open_notebook(folder, writing=True)) as notebook:
         restore(notebook, backup)
 
@@ -178,43 +181,6 @@ def test_a_backup_of_an_older_program_is_moved_on_first(folder: PersonFolder) ->
         assert [n.id for n in notebook.notes(words="long")] == ["old"]
         assert notebook.check() == []
     assert [p.name for p in folder.backups.iterdir() if "part" in p.name] == []
-
-
-def an_older_backup(folder: PersonFolder) -> Backup:
-    """A backup whose file lacks a step of the schema."""
-    from sqlite_utils import Database
-
-    from db.backups import named
-    from db.connection import NOTEBOOK, connect, transaction
-    from db.contents import contents_of
-    from db.migrations.notebook import m001_notes_and_bookmarks, m003_words
-    from db.note_search import add
-
-    with closing(open_notebook(folder, writing=True)) as notebook:
-        notebook.save_note(Note(NoteId("old"), "from long ago"))
-        row = notebook._connection.execute("SELECT * FROM notes").fetchone()
-        notebook.delete_note(NoteId("old"))
-        notebook.empty_bin()
-    folder.backups.mkdir(exist_ok=True)
-    made = folder.backups / "older.sqlite3"
-    with closing(connect(made, NOTEBOOK, "create")) as older, transaction(older, NOTEBOOK):
-        for step in (m001_notes_and_bookmarks, m003_words):
-            step(Database(older, execute_plugins=False))
-        older.execute(
-            "CREATE TABLE _sqlite_migrations "
-            "(migration_set TEXT, name TEXT, applied_at TEXT, PRIMARY KEY (migration_set, name))"
-        )
-        older.execute(
-            "INSERT INTO _sqlite_migrations VALUES "
-            "('notebook', 'm001_notes_and_bookmarks', '2026-01-01'), "
-            "('notebook', 'm003_words', '2026-01-01')"
-        )
-        older.execute(f"INSERT INTO notes VALUES ({', '.join('?' for _ in row)})", row)
-        add(older, "old")
-        digest = contents_of(older).digest
-    backup = named(folder.backups, 1, Clock()(), Reason.UPDATE, digest)
-    made.rename(backup.path)
-    return backup
 
 
 @settings(max_examples=short_or_long(15, 300), deadline=None, derandomize=True)
