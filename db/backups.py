@@ -105,7 +105,7 @@ def _is_as_made(connection: sqlite3.Connection, backup: Backup) -> bool:
     return contents_of(connection).digest.startswith(backup.digest)
 
 
-def remove_leftovers(folder: Path, begun: str = "") -> None:
+def remove_leftovers(folder: Path, begun: str) -> None:
     """Remove unfinished files whose name begins so, which an interrupted work left behind."""
     with calm():
         for path in folder.glob(f"{begun}*.part*"):

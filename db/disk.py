@@ -2,8 +2,6 @@
 
 import errno
 import os
-import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -25,8 +23,10 @@ def put_in_place(made: Path, place: Path) -> None:
 
 def copy_closed(source: Path, target: Path) -> None:
     """Copy a file that nobody has open, and wait until the copy is on the disk."""
+    from shutil import copyfile
+
     with calm():
-        shutil.copyfile(source, target)
+        copyfile(source, target)
         sync_file(target)
 
 
@@ -64,6 +64,8 @@ def alone(lock: Path) -> Iterator[None]:
 
     A lock of SQLite, because that ends with its process on every system.
     """
+    import sqlite3
+
     with closing(sqlite3.connect(lock, timeout=60, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")
         yield

@@ -2,17 +2,16 @@
 
 from contextlib import closing
 
-from db.backing_up import back_up
-from db.backups import remove_leftovers
 from db.clock import Clock, utc_now
 from db.connection import NOTEBOOK, connect
 from db.copies import Reason, Repaired
+from db.disk import calm
 from db.errors import LibraryError
 from db.folder import PersonFolder
 from db.journal import Journal
+from db.looking_over import is_fine
 from db.migrations import open_current
 from db.notebook import Notebook
-from db.repairing import repair_if_damaged
 
 
 def prepare_notebook(folder: PersonFolder, clock: Clock = utc_now) -> Repaired | None:
@@ -21,10 +20,10 @@ def prepare_notebook(folder: PersonFolder, clock: Clock = utc_now) -> Repaired |
     One that is missing is made, one that is damaged is repaired, an older one is moved on. One
     that may only be read, because of its place or because it is newer, is left as it is.
     """
-    repaired = repair_if_damaged(folder, clock)
+    repaired = _repair_if_damaged(folder, clock)
     try:
         with closing(_open_to_write(folder, clock)):
-            remove_leftovers(folder.backups)
+            _remove_leftovers(folder)
     except LibraryError:
         if not folder.notebook.exists():
             raise
@@ -36,10 +35,25 @@ def open_notebook(
 ) -> Notebook:
     """Open the notebook, to read or to write. Only writing makes, moves on or mends it."""
     if writing:
-        repair_if_damaged(folder, clock)
+        _repair_if_damaged(folder, clock)
         return _open_to_write(folder, clock)
     connection = connect(folder.notebook, NOTEBOOK, "read")
     return Notebook(folder, connection, Journal(folder.journal), clock)
+
+
+def _repair_if_damaged(folder: PersonFolder, clock: Clock) -> Repaired | None:
+    if is_fine(folder):
+        return None
+    from db.repairing import repair
+
+    return repair(folder, clock)
+
+
+def _remove_leftovers(folder: PersonFolder) -> None:
+    """Remove what a crash left of a backup that was never finished."""
+    with calm():
+        for path in folder.backups.glob("*.part*"):
+            path.unlink(missing_ok=True)
 
 
 def _open_to_write(folder: PersonFolder, clock: Clock) -> Notebook:
@@ -63,4 +77,6 @@ def _back_up_before_moving_on(folder: PersonFolder, clock: Clock) -> None:
     with closing(connect(folder.notebook, NOTEBOOK, "read")) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version < NOTEBOOK.version:
+        from db.backing_up import back_up
+
         back_up(folder, Reason.UPDATE, clock)

@@ -13,25 +13,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from db import note_search, replay
+from db import replay
 from db.backups import backups_in
 from db.carrying_over import take_over
 from db.clock import Clock, utc_now
-from db.connection import NOTEBOOK, connect, transaction, translated
-from db.contents import is_sound
+from db.connection import NOTEBOOK, transaction, translated
 from db.copies import Repaired
 from db.disk import alone, calm, copy_closed, make_folder, put_in_place, sync_folder
-from db.errors import Busy, DamagedFile, EmptyFile, ForeignFile, LibraryError, ReadOnlyPlace
+from db.errors import LibraryError
 from db.folder import PersonFolder
 from db.journal import Journal
 from db.kept import Kept, Key, told_by
+from db.looking_over import is_fine, is_new
 from db.migrations import ENDINGS, open_current
 from db.notebook_check import is_whole
 from db.restoring import brought_up_to_date
 from db.salvage import salvage
 
 REPORT = "what-came-back.txt"
-_DAMAGE = (DamagedFile, EmptyFile, ForeignFile, sqlite3.DatabaseError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +44,12 @@ class _Found:
     is_complete: bool
 
 
-def repair_if_damaged(folder: PersonFolder, clock: Clock = utc_now) -> Repaired | None:
-    """Look the notebook over and repair it when it needs that; None when all is well.
+def repair(folder: PersonFolder, clock: Clock = utc_now) -> Repaired | None:
+    """Repair a notebook that is not fine; None when somebody else was quicker.
 
     Nobody in this process may have it open.
     """
-    if is_fine(folder) or _was_false_start(folder):
+    if _was_false_start(folder):
         return None
     with translated(NOTEBOOK), calm(), alone(folder.root / "repairing.lock"):
         return None if is_fine(folder) else _repair(folder, clock())
@@ -59,33 +58,10 @@ def repair_if_damaged(folder: PersonFolder, clock: Clock = utc_now) -> Repaired 
 def _was_false_start(folder: PersonFolder) -> bool:
     """Whether a first start was cut short; its empty file goes, as nothing was ever in it."""
     with calm():
-        if not _is_new(folder) or folder.notebook.stat().st_size:
+        if not is_new(folder) or folder.notebook.stat().st_size:
             return False
         folder.notebook.unlink()
     return True
-
-
-def _is_new(folder: PersonFolder) -> bool:
-    return not Journal(folder.journal).last_seq and not backups_in(folder.backups)
-
-
-def is_fine(folder: PersonFolder) -> bool:
-    """Whether the file is there, whole, and searchable, or was never made."""
-    if not folder.notebook.exists():
-        return _is_new(folder)
-    try:
-        with translated(NOTEBOOK):
-            with closing(connect(folder.notebook, NOTEBOOK, "read")) as connection:
-                if connection.execute("PRAGMA user_version").fetchone()[0] != NOTEBOOK.version:
-                    return is_sound(connection)
-                if not is_whole(connection):
-                    return False
-            with closing(connect(folder.notebook, NOTEBOOK, "write")) as connection:
-                return note_search.is_whole(connection)
-    except (Busy, ReadOnlyPlace):
-        return True
-    except _DAMAGE:
-        return False
 
 
 def _repair(folder: PersonFolder, now: datetime) -> Repaired:

@@ -5,7 +5,6 @@ saved, the bin be emptied, and a copy go elsewhere.
 """
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,10 +19,12 @@ _PIECE = bytes(1024 * 1024)
 
 def keep(reserve: Path, size: int = SIZE) -> bool:
     """Make the reserve when it is missing and there is plenty of room; say whether it is there."""
+    from shutil import disk_usage
+
     try:
         if reserve.exists():
             return True
-        if shutil.disk_usage(reserve.parent).free < 10 * size:
+        if disk_usage(reserve.parent).free < 10 * size:
             return False
         _fill(reserve.with_suffix(".new"), size)
         reserve.with_suffix(".new").replace(reserve)

@@ -17,10 +17,10 @@ from db.copies import Reason, Repaired
 from db.errors import LibraryError
 from db.folder import PersonFolder
 from db.journal import Entry, Journal
+from db.looking_over import is_fine
 from db.marks import Note, NoteId, new_note_id
 from db.models import StudyId
 from db.notebook_file import open_notebook, prepare_notebook
-from db.repairing import is_fine
 from tests.notebooks import Clock, Content, content, fill
 
 
