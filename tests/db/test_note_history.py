@@ -60,9 +60,9 @@ def test_the_first_and_the_last_of_every_time_of_writing_are_always_kept(
 
 
 def test_steps_of_long_times_of_writing_do_not_pile_up() -> None:
-    """Ten days of writing for three hours each, a save a minute."""
-    day = [timedelta(hours=21), *[timedelta(minutes=1)] * 180]
+    """Ten days of writing for three hours each, a save every four minutes."""
+    day = [timedelta(hours=21), *[timedelta(minutes=4)] * 45]
     forms, kept = written(day * 10)
 
-    assert len(forms) == 1811
-    assert len(kept) <= 2 * 18 + 8 * 4 + 12
+    assert len(forms) == 461
+    assert len(kept) <= 2 * 15 + 8 * 4 + 12

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.page_scanner import FoundRow, rows_in
+from tests.lengths import short_or_long
 
 VALUES = st.one_of(
     st.none(),
@@ -35,7 +36,7 @@ def things(found: list[FoundRow]) -> set[tuple[object, ...]]:
     return {(row.number, *row.values[1:]) for row in found if len(row.values) == 4}
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=short_or_long(30, 500), deadline=None, derandomize=True)
 @given(ROWS, st.sampled_from([512, 1024, 4096, 65536]))
 def test_every_row_of_any_file_is_found(
     tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[object, ...]], page_size: int
@@ -77,7 +78,7 @@ def test_rows_that_wait_in_the_log_are_found(tmp_path: Path) -> None:
     assert (2, "long " * 5000, 1, 2) in found
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=short_or_long(50, 2000), deadline=None, derandomize=True)
 @given(st.binary(max_size=9000))
 def test_no_bytes_make_it_stumble(noise: bytes) -> None:
     page = bytes([13]) + noise

@@ -25,7 +25,7 @@ from tests.notebooks import Content, content
 from tests.places import quick_folder
 
 SEEDS = range(short_or_long(3, 20))
-SHORT, LONG = 200, 10
+SHORT, LONG = short_or_long((120, 5), (200, 10))
 CASES = [(kind, seed) for kind in KINDS for seed in SEEDS]
 
 
@@ -83,7 +83,7 @@ def folder() -> Iterator[PersonFolder]:
 def started(folder: PersonFolder) -> Content:
     """What is there once the program has started."""
     prepare_notebook(folder)
-    with closing(open_notebook(folder, writing=True)) as notebook:
+    with closing(open_notebook(folder)) as notebook:
         assert notebook.check() == []
         return content(notebook)
 
