@@ -61,7 +61,7 @@ def take_over(
 
 
 def take_besides(connection: sqlite3.Connection, source: sqlite3.Connection) -> None:
-    """Take over what only databases hold and is missing here: earlier versions, read marks, places.
+    """Take over what only databases hold and is missing here: earlier versions, reading, places.
 
     Needs an open transaction. Versions of notes that are not here are left out.
     """

@@ -76,7 +76,7 @@ class Cleaned:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """What came back after damage, counted by where it came from.
+    """How many notes came back after damage, and how many things, bookmarks too, from where.
 
     `kept` is the folder of the untouched damaged files, None when one of this day is kept
     already or when the file was simply missing.

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from db import replay
-from db.backups import backups_in
+from db.backing_up import backups_of
 from db.carrying_over import take_over
 from db.clock import Clock, utc_now
 from db.connection import NOTEBOOK, transaction, translated
@@ -35,7 +35,7 @@ REPORT = "what-came-back.txt"
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """How many things came from where."""
+    """How many notes there are now, and how many things, bookmarks too, came from where."""
 
     notes: int
     journal: int
@@ -119,7 +119,7 @@ def _rebuild(folder: PersonFolder, damaged: Path, made: Path, now: str) -> _Foun
     with closing(open_current(made, NOTEBOOK)) as fresh:
         with transaction(fresh, NOTEBOOK):
             replay.catch_up(fresh, journal, now)
-            from_journal = _count(fresh)
+            from_journal = sum(kept.body is not None for kept in told.values())
             from_backup = _from_backup(fresh, folder, told, now)
             with closing(salvage(damaged, Path(f"{damaged}-wal"))) as source:
                 from_file = take_over(fresh, source, told, now)
@@ -127,7 +127,7 @@ def _rebuild(folder: PersonFolder, damaged: Path, made: Path, now: str) -> _Foun
             replay.mend(fresh, journal, now)
         if not is_whole(fresh):
             raise LibraryError("We could not repair your notes file. It is as it was.")
-        notes = _count(fresh)
+        notes: int = fresh.execute("SELECT count(*) FROM notes").fetchone()[0]
         fresh.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     return _Found(notes, from_journal, from_backup, from_file, is_complete)
 
@@ -135,18 +135,13 @@ def _rebuild(folder: PersonFolder, damaged: Path, made: Path, now: str) -> _Foun
 def _from_backup(
     fresh: sqlite3.Connection, folder: PersonFolder, told: dict[Key, Kept], now: str
 ) -> int:
-    for backup in backups_in(folder.backups):
+    for backup in backups_of(folder):
         try:
             with brought_up_to_date(folder, backup) as source:
                 return take_over(fresh, source, told, now)
         except LibraryError:
             continue  # damaged too, or from a newer version: the one before may do
     return 0
-
-
-def _count(connection: sqlite3.Connection) -> int:
-    count: int = connection.execute("SELECT count(*) FROM notes").fetchone()[0]
-    return count
 
 
 def _sentence(found: _Found, *, was_there: bool) -> str:

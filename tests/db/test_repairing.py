@@ -21,6 +21,7 @@ from db.looking_over import is_fine
 from db.marks import Note, NoteId, new_note_id
 from db.models import StudyId
 from db.notebook_file import open_notebook, prepare_notebook
+from db.other_place import choose_place
 from tests.notebooks import Clock, Content, content, fill
 
 
@@ -73,7 +74,7 @@ def test_everything_comes_back_from_the_journal(folder: PersonFolder) -> None:
     broken = ruin(folder)
     done = repaired(folder)
 
-    assert (done.notes, done.from_journal, done.from_backup, done.from_file) == (4, 4, 0, 0)
+    assert (done.notes, done.from_journal, done.from_backup, done.from_file) == (4, 6, 0, 0)
     assert done.sentence == (
         "Your notes file was damaged. We brought back 4 notes. The damaged file is kept as it was."
     )
@@ -137,6 +138,18 @@ def test_a_damaged_backup_is_passed_over_for_the_one_before(folder: PersonFolder
     folder.notebook.unlink()
 
     assert not is_good(later)
+    assert repaired(folder).from_backup == 6
+    assert present(folder) == kept
+
+
+def test_a_backup_in_the_other_place_will_do(folder: PersonFolder, tmp_path: Path) -> None:
+    kept = fill(folder)
+    choose_place(folder, tmp_path)
+    back_up(folder, Reason.ASKED)
+    shutil.rmtree(folder.backups)
+    shutil.rmtree(folder.journal)
+    folder.notebook.write_bytes(b"nothing of it is left")
+
     assert repaired(folder).from_backup == 6
     assert present(folder) == kept
 
