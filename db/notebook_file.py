@@ -1,11 +1,10 @@
 """Opens a person's notebook; to write, only once it is whole and in the present schema."""
 
-from contextlib import closing
+from contextlib import closing, suppress
 
 from db.clock import Clock, utc_now
 from db.connection import NOTEBOOK, connect
 from db.copies import Reason, Repaired
-from db.disk import calm
 from db.errors import LibraryError
 from db.folder import PersonFolder
 from db.journal import Journal
@@ -51,7 +50,7 @@ def _repair_if_damaged(folder: PersonFolder, clock: Clock) -> Repaired | None:
 
 def _remove_leftovers(folder: PersonFolder) -> None:
     """Remove what a crash left of a backup that was never finished."""
-    with calm():
+    with suppress(OSError):
         for path in folder.backups.glob("*.part*"):
             path.unlink(missing_ok=True)
 
@@ -59,16 +58,22 @@ def _remove_leftovers(folder: PersonFolder) -> None:
 def _open_to_write(folder: PersonFolder, clock: Clock) -> Notebook:
     _back_up_before_moving_on(folder, clock)
     connection = open_current(folder.notebook, NOTEBOOK)
-    for older in folder.root.glob(f"{folder.notebook.stem}-before-*"):
-        older.unlink()  # the backup holds the same, and has been read again
     notebook = Notebook(folder, connection, Journal(folder.journal), clock)
     try:
+        _remove_older(folder)
         notebook.catch_up()
         notebook.clear_traces()
     except BaseException:
         connection.close()
         raise
     return notebook
+
+
+def _remove_older(folder: PersonFolder) -> None:
+    """Remove what moving on has kept; the backup holds the same, and has been read again."""
+    with suppress(OSError):  # what stays is removed at the next opening
+        for older in folder.root.glob(f"{folder.notebook.stem}-before-*"):
+            older.unlink()
 
 
 def _back_up_before_moving_on(folder: PersonFolder, clock: Clock) -> None:

@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from db.connection import LIBRARY, FileKind, connect, is_fresh, transaction, translated
-from db.disk import put_in_place
+from db.disk import calm, put_in_place
 from db.errors import Busy
 
 ENDINGS = ("", "-wal", "-shm")
@@ -32,7 +32,8 @@ def open_current(path: Path, kind: FileKind) -> sqlite3.Connection:
         connection.close()
         raise
     connection.close()
-    _move_on_a_copy(path, kind)
+    with calm():
+        _move_on_a_copy(path, kind)
     return connect(path, kind, "write")
 
 

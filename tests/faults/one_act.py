@@ -54,7 +54,10 @@ def save(notebook: Notebook) -> None:
 
 def bring_in(data: DataFolder) -> None:
     with closing(open_current(data.library, LIBRARY)) as connection:
-        apply(connection, plan(connection, [data.root / "studies"]), "tests")
+        wanted = plan(connection, [data.root / "studies"])
+        if wanted.refused:
+            raise LibraryError(wanted.refused[0].sentence)
+        apply(connection, wanted, "tests")
 
 
 ACTS: dict[str, Callable[[DataFolder], object]] = {
