@@ -86,6 +86,6 @@ def test_no_kill_leaves_an_act_half_done(tally: Tally) -> None:
 
 
 def test_the_test_sees_a_keeper_that_speaks_too_early() -> None:
-    _acknowledged, lost = lost_in_cycles(4, "early")
+    _acknowledged, lost = lost_in_cycles(6, "early")
 
     assert lost > 0
