@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
+from db.disk import write_whole
 from db.errors import LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import Bookmark, Note, NoteId, NoteKind, OwnMarks, Place, StudyMarks
@@ -121,6 +122,7 @@ __all__ = [
     "restore",
     "sentences",
     "to_html",
+    "write_whole",
 ]
 
 

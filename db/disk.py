@@ -1,16 +1,37 @@
-"""Puts files in their place so that a power cut leaves the old one or the new one, never half."""
+"""Whole files on a disk that may be full, locked or pulled out at any moment."""
 
 import errno
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 from db.errors import DiskFull, LibraryError, MissingFile, ReadOnlyPlace
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
 _GONE = {errno.ENOENT, errno.ENOTDIR}
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that a power cut leaves the old one or the new one, never half of one.
+
+    A LibraryError says what the disk did wrong; the old file, if there is one, is untouched.
+    """
+    beside = path.with_name(f".{uuid4().hex}.new")
+    try:
+        try:
+            with beside.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise _told_of_file(error) from error
 
 
 def put_in_place(made: Path, place: Path) -> None:
@@ -48,7 +69,10 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until the names in the folder are on the disk. Windows does that by itself."""
+    """Wait until the names in this folder are on the disk.
+
+    A new file's name is there only when its folder is. Windows does that by itself.
+    """
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -73,7 +97,7 @@ def alone(lock: Path) -> Iterator[None]:
 
 @contextmanager
 def calm() -> Iterator[None]:
-    """Turn what the disk says into a sentence."""
+    """Turn what the disk says of the folder of notes into a sentence."""
     try:
         yield
     except OSError as error:
@@ -91,3 +115,21 @@ def _told(error: OSError) -> LibraryError:
     if error.errno in _GONE:
         return MissingFile("The folder of your notes is not there.", "Put it back, try again.")
     return LibraryError(f"The disk did not answer as it should. {kept}", "Try again.")
+
+
+def _told_of_file(error: OSError) -> LibraryError:
+    safe = "Nothing was changed."
+    if error.errno in _FULL:
+        return DiskFull(
+            f"The disk is full, so we could not save the file. {safe}",
+            "Make some room, or choose another folder.",
+        )
+    if error.errno in _REFUSED:
+        return ReadOnlyPlace(f"We may not write in that folder. {safe}", "Choose another folder.")
+    if error.errno in _GONE:
+        return MissingFile(
+            f"That folder is not there. {safe}", "Plug the disk in, or choose another folder."
+        )
+    return LibraryError(
+        f"The disk did not answer as it should. {safe}", "Choose another folder and save again."
+    )

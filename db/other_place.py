@@ -13,7 +13,7 @@ from pathlib import Path
 
 from db.backups import backups_in
 from db.copies import Backup
-from db.disk import calm, put_in_place
+from db.disk import calm, put_in_place, write_whole
 from db.errors import LibraryError, MissingFile, ReadOnlyPlace
 from db.folder import PersonFolder
 
@@ -31,10 +31,7 @@ def choose_place(folder: PersonFolder, place: Path | None) -> None:
     """Send backups to this folder as well from now on; None ends it and deletes nothing."""
     if place is not None:
         _refuse_odd(folder, place)
-    made = folder.other_place.with_suffix(".new")
-    with calm():
-        made.write_text(str(place.absolute()) if place else "", "utf-8")
-    put_in_place(made, folder.other_place)
+    write_whole(folder.other_place, str(place.absolute() if place else "").encode())
 
 
 def folder_there(folder: PersonFolder) -> Path | None:

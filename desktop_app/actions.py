@@ -39,10 +39,13 @@ COMMANDS = (
     ),
     Command("print", QT_TRANSLATE_NOOP("actions", "Print"), ("Ctrl+P",), "printer"),
     Command("undo", QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), "undo-2"),
+    Command("redo", QT_TRANSLATE_NOOP("actions", "Do it again"), ("Ctrl+Y",), "repeat"),
+    Command("listen", QT_TRANSLATE_NOOP("actions", "Listen"), ("F8",), "volume-2"),
     Command("next_part", QT_TRANSLATE_NOOP("actions", "Next part"), ("Ctrl+Down",), "chevron-down"),
     Command(
         "previous_part", QT_TRANSLATE_NOOP("actions", "Part before"), ("Ctrl+Up",), "chevron-up"
     ),
+    Command("find", QT_TRANSLATE_NOOP("actions", "Find on this page"), ("Ctrl+F",), "search"),
     Command("next_mark", QT_TRANSLATE_NOOP("actions", "Next mark"), ("F3",), "chevron-down"),
     Command(
         "previous_mark", QT_TRANSLATE_NOOP("actions", "Mark before"), ("Shift+F3",), "chevron-up"
@@ -53,7 +56,9 @@ COMMANDS = (
     Command("smaller", QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",)),
     Command("usual_size", QT_TRANSLATE_NOOP("actions", "My usual text size"), ("Ctrl+0",)),
     Command("comfort", QT_TRANSLATE_NOOP("actions", "Comfort"), ("F9",), "a-large-small"),
+    Command("hard_day", QT_TRANSLATE_NOOP("actions", "Hard day"), ("F7",), "sun"),
     Command("help", QT_TRANSLATE_NOOP("actions", "Help"), ("F1",), "circle-help"),
+    Command("keys", QT_TRANSLATE_NOOP("actions", "Keys"), (), "list"),
     Command("menu", QT_TRANSLATE_NOOP("actions", "Menu"), ("F10",), "menu"),
     Command("full_screen", QT_TRANSLATE_NOOP("actions", "Full screen"), ("F11",)),
     Command("step_back", QT_TRANSLATE_NOOP("actions", "Close or go back"), ("Esc",)),

@@ -8,13 +8,16 @@ from PySide6.QtCore import QObject, Signal
 
 from db import Changes, LibraryError, Note, Page
 from desktop_app.actions import PLACES
+from desktop_app.choices import Comfort, first_text_size
 from desktop_app.deeds import Deeds
 from desktop_app.main_window import MainWindow
 from desktop_app.navigator import Navigator
+from desktop_app.paper.handout import Handout
 from desktop_app.printing_desk import PrintingDesk
 from desktop_app.session import Session
 from desktop_app.settings import Settings
 from desktop_app.studies.item import StudyItem
+from desktop_app.words.language import trouble_sentence
 
 Wires = tuple[tuple[Any, Any], ...]
 """Signals and who hears them; Qt’s stubs cannot say more than Any here."""
@@ -33,7 +36,7 @@ class Conductor(QObject):
         super().__init__(window)
         self._session, self._window, self._panels = session, window, window.panels
         self.deeds = Deeds(session, self)
-        self.printing = PrintingDesk(window)
+        self.printing = PrintingDesk(session, window)
         self.navigator = Navigator(window)
         for signal, slot in (*self._frame_wires(), *self._panel_wires()):
             signal.connect(slot)
@@ -50,6 +53,7 @@ class Conductor(QObject):
             (self.deeds.told, self._tell),
             (self.deeds.note_opened, go.open_note),
             (self.printing.told, window.status.tell),
+            (self.printing.preview_wished, self._preview),
             (self._session.changed, self._hear),
             (self._session.failed, self._fail),
         )
@@ -64,7 +68,7 @@ class Conductor(QObject):
             (panels.home.visit_wished, self._going("visit")),
             (panels.library.study_chosen, go.open_study),
             (panels.library.save_wished, self._save_item),
-            (panels.library.results_told, self._window.status.announce),
+            (panels.library.results_told, self._window.status.announce_count),
             (panels.library.text_wished, self._window.bar.write),
             (panels.library.note_chosen, go.open_note),
             (panels.library.topic_wished, go.show_topic),
@@ -73,6 +77,13 @@ class Conductor(QObject):
             (panels.library.forgotten, self._forget_searches),
             (panels.saved.study_chosen, go.open_study),
             (panels.saved.save_wished, self._save_item),
+            (panels.saved.print_wished, self.printing.print_studies),
+            (panels.library.print_wished, self.printing.print_studies),
+            (panels.preview.print_wished, self.printing.put_on_paper),
+            (panels.preview.pdf_wished, self.printing.save_pdf),
+            (panels.preview.web_page_wished, self.printing.save_web_page),
+            (panels.preview.told, self._window.status.announce_count),
+            (panels.preview.closed, go.back),
             (panels.notes.note_chosen, go.open_note),
             (panels.notes.note_wished, deeds.write_note),
             (panels.visit.note_wished, deeds.write_question),
@@ -88,12 +99,21 @@ class Conductor(QObject):
             (panels.reader.question_added, deeds.add_question),
             (panels.reader.print_wished, self.printing.print_study),
             (panels.reader.study_wished, go.open_study),
+            (panels.reader.told, self._window.status.tell),
             (panels.how_sure.study_wished, go.open_study),
             (panels.editor.done, go.close_note),
             (panels.editor.delete_wished, self._delete_note),
             (panels.editor.study_wished, go.open_study),
-            (panels.comfort.settings_wished, self.settings_wished),
+            (panels.comfort.comfort_wished, self._wish_look),
+            (panels.comfort.hard_day_wished, self._turn_hard_day),
+            (panels.comfort.language_wished, self._wish_language),
             (panels.comfort.closed, self._close_comfort),
+            (panels.keys.keys_wished, self._wish_keys),
+            (panels.keys.print_wished, self._print_keys),
+            (panels.keys.told, self._window.status.tell),
+            (panels.welcome.comfort_wished, self._wish_look),
+            (panels.welcome.reader_chosen, self._wish_reader),
+            (panels.welcome.finished, self._going("home")),
         )
 
     def _commands(self) -> Mapping[str, Callable[[], object]]:
@@ -107,16 +127,21 @@ class Conductor(QObject):
             "ask": self._ask_present,
             "print": self._print_present,
             "undo": self.deeds.take_back,
-            "next_part": lambda: reader.step_part(1),
-            "previous_part": lambda: reader.step_part(-1),
+            "redo": self.deeds.do_again,
+            "keys": self._going("keys"),
+            "next_part": lambda: reader.travel.step_part(1),
+            "previous_part": lambda: reader.travel.step_part(-1),
+            "find": reader.open_find,
+            "listen": reader.listen,
             "next_mark": lambda: reader.step_mark(1),
             "previous_mark": lambda: reader.step_mark(-1),
             "next_pane": lambda: go.next_pane(1),
             "previous_pane": lambda: go.next_pane(-1),
-            "bigger": lambda: self._wish(self._window.settings.bigger()),
-            "smaller": lambda: self._wish(self._window.settings.smaller()),
+            "bigger": lambda: self._wish_look(self._comfort().bigger()),
+            "smaller": lambda: self._wish_look(self._comfort().smaller()),
             "usual_size": self._usual_size,
             "comfort": self._toggle_comfort,
+            "hard_day": self._turn_hard_day,
             "help": self._going("help"),
             "menu": self._going("menu"),
             "full_screen": self._toggle_full_screen,
@@ -127,7 +152,10 @@ class Conductor(QObject):
         def go() -> None:
             self._window.status.clear()
             self._close_comfort()
+            self._panels.reader.listening.stop()
             self.navigator.go(place)
+            if not self._window.settings.welcomed:
+                self._wish(replace(self._window.settings, welcomed=True))
 
         return go
 
@@ -142,7 +170,7 @@ class Conductor(QObject):
             panels.reader.refresh_marks()
 
     def _fail(self, error: LibraryError) -> None:
-        self._window.status.tell(f"{error.sentence} {error.remedy}".strip())
+        self._window.status.tell(trouble_sentence(error))
 
     def _tell(self, words: str, undo: bool) -> None:
         self._window.status.tell(words, undo=undo)
@@ -182,10 +210,20 @@ class Conductor(QObject):
 
     def _print_present(self) -> None:
         page = self._present()
-        if self.navigator.place == "visit":
+        if self.navigator.place == "preview":
+            self._panels.preview.print_now()
+        elif self.navigator.place == "visit":
             self._print_visit()
         elif page is not None:
             self.printing.print_study(page)
+
+    def _preview(self, handout: Handout) -> None:
+        self._panels.preview.show_document(handout)
+        self._going("preview")()
+        self._panels.preview.focus_first()
+
+    def _print_keys(self) -> None:
+        self.printing.print_keys(self._panels.keys.listed())
 
     def _print_visit(self) -> None:
         self.printing.print_visit(self._panels.visit.questions)
@@ -217,7 +255,8 @@ class Conductor(QObject):
             self._window.showFullScreen()
 
     def _usual_size(self) -> None:
-        self._wish(replace(self._window.settings, text_px=Settings().text_px))
+        usual = first_text_size(self._window.screen().physicalDotsPerInch())
+        self._wish_look(replace(self._comfort(), text_px=usual))
 
     def _remember_search(self, text: str) -> None:
         self._wish(self._window.settings.having_searched(text))
@@ -232,12 +271,41 @@ class Conductor(QObject):
     def _forget_searches(self) -> None:
         self._wish(replace(self._window.settings, recent=()))
 
+    def _comfort(self) -> Comfort:
+        return self._window.settings.comfort
+
+    def _wish_look(self, comfort: Comfort) -> None:
+        self._wish(self._window.settings.having(comfort))
+
+    def _turn_hard_day(self) -> None:
+        settings = self._window.settings.turned()
+        self._wish(settings)
+        self._window.status.tell(
+            self.tr("Your look for a hard day is on. F7 turns it off.")
+            if settings.hard_day
+            else self.tr("Your usual look is back.")
+        )
+
+    def _wish_language(self, language: str) -> None:
+        self._wish(replace(self._window.settings, language=language))
+
+    def _wish_keys(self, command: str, keys: str | None) -> None:
+        self._wish(self._window.settings.with_keys(command, keys))
+
+    def _wish_reader(self, reader: str) -> None:
+        self._wish(replace(self._window.settings, reader=reader))
+
     def _wish(self, settings: Settings) -> None:
         self.settings_wished.emit(settings)
 
-    def _close(self, settings: Settings) -> None:
+    def rest(self) -> None:
+        """Save what is being written, keep the place, and be silent."""
         self._panels.editor.leave()
+        self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
+
+    def _close(self, settings: Settings) -> None:
+        self.rest()
         latest = self._panels.home.latest()
         if latest:
             self._session.tell(lambda notebook: notebook.mark_looked(latest))

@@ -1,6 +1,5 @@
 """What a person does with studies: save, note, ask, print; and how it is taken back."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from db import Changes, Note, Notebook, NoteKind, Page, StudyId
 from desktop_app.notes.draft import new_note
 from desktop_app.session import Session
-from desktop_app.undo import Step, Undo
+from desktop_app.undo import Change, Step, Undo
 
 
 @dataclass(slots=True)
@@ -51,7 +50,8 @@ class Deeds(QObject):
 
         def done(_changes: Changes) -> None:
             words = self.tr("Saved for later.") if toggle.saved else self.tr("Taken off your list.")
-            self._remember(words, _Toggle(study, title, takeaway))
+            again = _Toggle(study, title, takeaway)
+            self._remember(words, again, again)
 
         self._session.tell(toggle, done, owner=self)
 
@@ -68,16 +68,20 @@ class Deeds(QObject):
         note = replace(new_note(NoteKind.QUESTION, page, "questions"), text=words)
 
         def done(_changes: Changes) -> None:
-            self._remember(self.tr("Added to your questions."), lambda nb: nb.delete_note(note.id))
+            self._remember(
+                self.tr("Added to your questions."),
+                partial(_delete, note),
+                partial(_restore, note),
+            )
 
-        self._session.tell(lambda nb: nb.save_note(note).changes, done, owner=self)
+        self._session.tell(lambda notebook: notebook.save_note(note).changes, done, owner=self)
 
     def delete_note(self, note: Note) -> None:
         """Move a note to the bin."""
 
         def done(_changes: Changes) -> None:
             words = self.tr("Note moved to the bin. It stays there for a year.")
-            self._remember(words, lambda nb: nb.restore_note(note.id))
+            self._remember(words, partial(_restore, note), partial(_delete, note))
 
         self._session.tell(partial(_delete, note), done, owner=self)
 
@@ -87,7 +91,7 @@ class Deeds(QObject):
 
     def take_back(self) -> None:
         """Undo what was done last."""
-        step = self._undo.pop()
+        step = self._undo.back()
         if step is None:
             self.told.emit(self.tr("There is nothing to take back."), False)
             return
@@ -96,8 +100,18 @@ class Deeds(QObject):
             step.take_back, lambda _changes: self.told.emit(words, False), owner=self
         )
 
-    def _remember(self, words: str, take_back: Callable[[Notebook], Changes]) -> None:
-        self._undo.remember(Step(words, take_back))
+    def do_again(self) -> None:
+        """Do again what was taken back last."""
+        step = self._undo.again()
+        if step is None:
+            self.told.emit(self.tr("There is nothing to do again."), False)
+            return
+        self._session.tell(
+            step.again, lambda _changes: self.told.emit(step.words, True), owner=self
+        )
+
+    def _remember(self, words: str, take_back: Change, again: Change) -> None:
+        self._undo.remember(Step(words, take_back, again))
         self.told.emit(words, True)
 
 
@@ -105,3 +119,7 @@ def _delete(note: Note, notebook: Notebook) -> Changes:
     if notebook.note(note.id) is None:
         return Changes()
     return notebook.delete_note(note.id)
+
+
+def _restore(note: Note, notebook: Notebook) -> Changes:
+    return notebook.restore_note(note.id)

@@ -58,8 +58,8 @@ class Lane(QObject, Generic[H]):
         self._wake = threading.Condition()
         self._closing = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # It starts with the first job: what fails before that must not leave a thread behind.
         self._thread = threading.Thread(target=self._run, name=name)
-        self._thread.start()
 
     def do(self, job: Job[H]) -> None:
         """Put a job in the queue; with a topic it takes the place of the one before it."""
@@ -71,13 +71,16 @@ class Lane(QObject, Generic[H]):
                 self._waiting = deque(kept)
             self._waiting.append((self._tickets, job))
             self._wake.notify()
+            if self._thread.ident is None:
+                self._thread.start()
 
     def close(self) -> None:
         """Finish what is waiting, close the handle and end the thread."""
         with self._wake:
             self._closing = True
             self._wake.notify()
-        self._thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _run(self) -> None:
         handle: H | None = None

@@ -18,9 +18,9 @@ from desktop_app.shell.top_bar import TopBar
 from desktop_app.theme.focus_ring import FocusRing
 from desktop_app.theme.look import Look
 
-LIST_WIDTH = 380
-NAV_WIDTH = 200
-"""Widths of the panes for text of 20 pixels; they grow with the text."""
+NAV_WIDTH, COMFORT_WIDTH = 200, 420
+"""Widths for text of 20 pixels; they grow with the text."""
+LEAST_LIST = 240
 
 
 class MainWindow(QMainWindow):
@@ -52,26 +52,33 @@ class MainWindow(QMainWindow):
                 "menu": self._menu,
                 "help": panels.help,
                 "how_sure": panels.how_sure,
+                "welcome": panels.welcome,
+                "keys": panels.keys,
+                "preview": panels.preview,
             },
         )
         self._build()
+        panels.keys.serve(self.commands)
         self._ring = FocusRing(self, look.colours)
+        self.desk.list_resized.connect(self._keep_list_width)
         self.dress(settings, look)
 
     def dress(self, settings: Settings, look: Look) -> None:
         """Show the whole window with these settings, in this look."""
-        self._settings, self._look = settings, look
+        self._look = look
         for part in (self.bar, self.places, self.row, self._menu, self.status):
             part.set_look(look)
-        self.panels.set_look(look, settings.spacing)
-        self.show_searches(settings)
+        self.panels.set_look(look)
+        self.take(settings)
         self.panels.comfort.show_settings(settings)
         self._ring.set_colours(look.colours)
         self._arrange()
 
-    def show_searches(self, settings: Settings) -> None:
-        """Take settings that differ in searches only: nothing has to be dressed anew."""
+    def take(self, settings: Settings) -> None:
+        """Take settings that look the same: nothing has to be dressed anew."""
         self._settings = settings
+        self.panels.reader.set_reader(settings.reader)
+        self.panels.keys.show_keys(settings.keys)
         self.panels.library.show_searches(settings.recent, settings.kept)
         self.panels.home.show_kept(settings.kept)
 
@@ -124,11 +131,15 @@ class MainWindow(QMainWindow):
         self.resize(self._settings.width, self._settings.height)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
+    def _keep_list_width(self, pixels: int) -> None:
+        width = max(LEAST_LIST, pixels * 20 // self._settings.comfort.text_px)
+        self._settings = replace(self._settings, list_width=width)
+
     def _arrange(self) -> None:
-        arrangement = arrange(self.width(), self.height(), self._settings.text_px)
+        arrangement = arrange(self.width(), self.height(), self._settings.comfort.text_px)
         if arrangement.search_row and not self.bar.fits(self.width()):
             arrangement = replace(arrangement, folded_bar=True)
-        text_px = self._settings.text_px
+        text_px = self._settings.comfort.text_px
         comfort = not self.panels.comfort.isHidden()
         alone = comfort and not arrangement.two_panes
         if comfort and arrangement.two_panes:
@@ -138,8 +149,6 @@ class MainWindow(QMainWindow):
         self.places.setFixedWidth(NAV_WIDTH * text_px // 20)
         self.row.setVisible(arrangement.nav is NavPlace.ROW and not alone)
         self.desk.setVisible(not alone)
-        self.panels.comfort.setMaximumWidth(
-            16_777_215 if alone else (LIST_WIDTH + 40) * text_px // 20
-        )
-        self.desk.arrange(arrangement, LIST_WIDTH * text_px // 20)
+        self.panels.comfort.setMaximumWidth(16_777_215 if alone else COMFORT_WIDTH * text_px // 20)
+        self.desk.arrange(arrangement, self._settings.list_width * text_px // 20)
         self.status.set_narrow(narrow=arrangement.search_row)

@@ -33,7 +33,7 @@ class Navigator(QObject):
         """Go to a place."""
         self._history.go(Spot(place))
         self._arrive(Spot(place))
-        self._focus_place()
+        self._focus(self._desk.panes()[0])
 
     def search(self, typed: str) -> None:
         """Show what the text finds, from wherever one is."""
@@ -91,6 +91,8 @@ class Navigator(QObject):
         """The reader shows a study: its row is marked, and the focus goes to its text."""
         for panel in (self._panels.library, self._panels.saved):
             panel.studies.mark(page.study.id)
+        beside = self._panels.saved if self._list == "saved" else self._panels.library
+        self._panels.reader.show_neighbours(*beside.studies.neighbours(page.study.id))
         self._panels.reader.mark(self._panels.library.forms)
         if self._desk.reading_in_front and not self._desk.editing:
             self._panels.reader.focus_text()
@@ -113,6 +115,8 @@ class Navigator(QObject):
         """Close what is open, or go one step back."""
         if self._desk.editing:
             self.close_note()
+        elif self._panels.reader.close_one():
+            return
         elif self._bar.box.hasFocus() and self._bar.box.text():
             self._bar.box.clear()
         else:
@@ -128,7 +132,12 @@ class Navigator(QObject):
         shown = [pane for pane in panes if pane.isVisible()]
         focused = QApplication.focusWidget()
         here = next(
-            (n for n, pane in enumerate(shown) if focused and pane.isAncestorOf(focused)), -1
+            (
+                n
+                for n, pane in enumerate(shown)
+                if focused and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            -1,
         )
         self._focus(shown[(here + by) % len(shown)])
 
@@ -174,15 +183,23 @@ class Navigator(QObject):
             self._bar: self._bar.focus_search,
             self._panels.reader: self._panels.reader.focus_text,
             self._panels.library: self._panels.library.studies.setFocus,
-            self._panels.saved: self._panels.saved.studies.setFocus,
+            self._panels.saved: self._panels.saved.take_focus,
             self._panels.editor: self._panels.editor.text.setFocus,
             self._panels.help: self._panels.help.focus_text,
             self._panels.how_sure: self._panels.how_sure.focus_text,
+            self._panels.welcome: self._panels.welcome.focus_text,
+            self._panels.keys: self._panels.keys.focus_text,
         } | {places: places.focus_first for places in self._places}
         if pane in special:
             special[pane]()
             return
-        for child in pane.findChildren(QWidget):
-            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                child.setFocus(Qt.FocusReason.TabFocusReason)
+        if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            pane.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        step = pane.nextInFocusChain()
+        while step is not None and step is not pane:
+            inside = pane.isAncestorOf(step) and step.isVisible() and step.isEnabled()
+            if inside and step.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                step.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+            step = step.nextInFocusChain()

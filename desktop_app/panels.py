@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from desktop_app.aloud.reading import Reading
 from desktop_app.comfort.panel import ComfortPanel
 from desktop_app.home.panel import HomePanel, TopicTile
+from desktop_app.keys.panel import KeysPanel
 from desktop_app.library.panel import LibraryPanel
 from desktop_app.notes.editor import NoteEditor
 from desktop_app.notes.panel import NotesPanel
+from desktop_app.paper.preview import PreviewPanel
 from desktop_app.reader.panel import ReaderPanel
 from desktop_app.saved.panel import SavedPanel
 from desktop_app.session import Session
@@ -14,6 +17,7 @@ from desktop_app.settings import Settings
 from desktop_app.shelf import Shelf
 from desktop_app.theme.look import Look
 from desktop_app.visit.panel import VisitPanel
+from desktop_app.welcome.panel import WelcomePanel
 from desktop_app.written.panel import WrittenPanel, WrittenText
 
 
@@ -41,18 +45,26 @@ class Panels:
     comfort: ComfortPanel
     help: WrittenPanel
     how_sure: WrittenPanel
+    welcome: WelcomePanel
+    keys: KeysPanel
+    preview: PreviewPanel
 
-    def set_look(self, look: Look, line_height: float) -> None:
+    def set_look(self, look: Look) -> None:
         """Show every panel in another look."""
         for panel in (self.home, self.library, self.saved, self.notes, self.visit, self.editor):
             panel.set_look(look)
         self.comfort.set_look(look)
-        self.reader.set_look(look, line_height)
-        self.help.set_look(look, line_height)
-        self.how_sure.set_look(look, line_height)
+        self.reader.set_look(look)
+        self.help.set_look(look)
+        self.how_sure.set_look(look)
+        self.welcome.set_look(look)
+        self.keys.set_look(look)
+        self.preview.set_look(look)
 
 
-def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipped) -> Panels:
+def make_panels(
+    session: Session, reading: Reading, settings: Settings, look: Look, shipped: Shipped
+) -> Panels:
     """Make every panel in this look."""
     return Panels(
         home=HomePanel(session, look, shipped.tiles, shipped.shelves),
@@ -60,9 +72,12 @@ def make_panels(session: Session, settings: Settings, look: Look, shipped: Shipp
         saved=SavedPanel(session, look),
         notes=NotesPanel(session, look),
         visit=VisitPanel(session, look),
-        reader=ReaderPanel(session, look),
+        reader=ReaderPanel(session, reading, look),
         editor=NoteEditor(session, look),
         comfort=ComfortPanel(settings, look),
         help=WrittenPanel(session, shipped.help, look),
         how_sure=WrittenPanel(session, shipped.how_sure, look),
+        welcome=WelcomePanel(settings.comfort, look),
+        keys=KeysPanel(look),
+        preview=PreviewPanel(look),
     )

@@ -1,82 +1,155 @@
-"""Puts a study or the visit sheet on paper or into a PDF file, and says how it went."""
+"""Puts studies or the visit sheet on paper or into a file, and says how it went."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
+from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from db import Note, Page
-from desktop_app.theme.fonts import families_of
+from db import Note, Page, StudyId
+from desktop_app.paper.handout import Handout
+from desktop_app.paper.sheets import Format, usual_paper
+from desktop_app.paper.steps import Steps
+from desktop_app.session import Room, Session
+
+T = TypeVar("T")
 
 
 class PrintingDesk(QObject):
-    """Asks where to, prints, and tells.
+    """Makes what is to be printed, shows it first, then prints or keeps it.
 
     Signals:
+        preview_wished(Handout): let the person look at this before it is printed.
         told(str): how it went.
     """
 
+    preview_wished = Signal(object)
     told = Signal(str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._session, self._window = session, window
 
     def print_study(self, page: Page) -> None:
         """A study in large print, with its limits."""
-        from desktop_app.paper.study_print import study_html
+        from desktop_app.paper.study_print import study_handout
 
-        self._print(study_html(page), page.study.title)
+        self.preview_wished.emit(study_handout(page, date.today()))
+
+    def print_studies(self, title: str, studies: Sequence[StudyId]) -> None:
+        """These studies as a booklet of this name."""
+        from desktop_app.paper.booklet import booklet
+
+        def question(room: Room) -> tuple[Handout | None, int]:
+            found = [room.library.page(study) for study in studies]
+            pages = [page for page in found if page is not None]
+            made = booklet(title, pages, date.today()) if pages else None
+            return made, len(found) - len(pages)
+
+        def show(answer: tuple[Handout | None, int]) -> None:
+            handout, missing = answer
+            if handout is not None:
+                self.preview_wished.emit(handout)
+            if missing:
+                self.told.emit(self._words_of_missing(missing))
+
+        self._session.ask(question, show, topic="booklet", owner=self)
 
     def print_visit(self, questions: Sequence[Note]) -> None:
         """The sheet for the visit."""
-        from desktop_app.paper.visit_sheet import sheet_html
+        from desktop_app.paper.visit_sheet import visit_handout
 
-        self._print(sheet_html(questions, QDate.currentDate()), self.tr("My MS visit"))
+        self.preview_wished.emit(visit_handout(questions, date.today()))
+
+    def print_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Every command with its keys, as one list."""
+        from desktop_app.paper.key_list import key_handout
+
+        self.preview_wished.emit(key_handout(keys))
+
+    def put_on_paper(self, handout: Handout, format_: Format) -> None:
+        """Ask which printer, and print; where there is none, say what else can be done."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+
+        from desktop_app.paper.printing import print_on, ready_printer
+
+        if not QPrinterInfo.availablePrinterNames():
+            self.told.emit(
+                self.tr("We found no printer on this computer. You can choose Save as PDF.")
+            )
+            return
+        printer = ready_printer(format_)
+        if QPrintDialog(printer, self._window).exec():
+            self._do(print_on(printer, handout, format_), self._tell_printed)
+
+    def save_pdf(self, handout: Handout, format_: Format) -> None:
+        """Ask where to, and keep it as a PDF file."""
+        write = partial(self.write_pdf, handout, format_)
+        self._ask_where(handout, self.tr("Save as PDF"), "pdf", write)
+
+    def write_pdf(self, handout: Handout, format_: Format, path: Path) -> None:
+        """Keep it as this PDF file."""
+        from desktop_app.paper.printing import pdf_of
+
+        self._do(pdf_of(handout, format_), partial(self._keep, path))
+
+    def save_web_page(self, handout: Handout) -> None:
+        """Ask where to, and keep it as one HTML file."""
+        write = partial(self.write_web_page, handout)
+        self._ask_where(handout, self.tr("Save as a web page"), "html", write)
+
+    def write_web_page(self, handout: Handout, path: Path) -> None:
+        """Keep it as this HTML file."""
+        from desktop_app.paper.web_page import web_page
+
+        self._keep(path, web_page(handout).encode())
 
     def save_visit(self, questions: Sequence[Note]) -> None:
         """The sheet for the visit as a PDF file."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as PDF"), self.tr("my-visit.pdf"), "PDF (*.pdf)"
+        from desktop_app.paper.visit_sheet import visit_handout
+
+        self.save_pdf(visit_handout(questions, date.today()), Format(usual_paper(QLocale())))
+
+    def _ask_where(
+        self, handout: Handout, title: str, ending: str, write: Callable[[Path], None]
+    ) -> None:
+        places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(
+            self._window, title, str(Path(places, handout.file_name)), f"*.{ending}"
         )
-        if chosen:
-            self.write_visit(questions, Path(chosen))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending)
+        dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
+        dialog.open()
 
-    def write_visit(self, questions: Sequence[Note], path: Path) -> None:
-        """Write the sheet for the visit to this file."""
-        from desktop_app.paper.printing import pdf_printer, put_on_paper
-        from desktop_app.paper.visit_sheet import sheet_html
+    def _keep(self, path: Path, content: bytes) -> None:
+        words = self.tr("Saved: {file}").format(file=path.name)
+        self._session.keep_file(path, content, lambda: self.told.emit(words), owner=self)
 
-        printer = pdf_printer(path, self.tr("My MS visit"))
-        html = sheet_html(questions, QDate.currentDate())
-        put_on_paper(html, printer, families_of("atkinson")[0])
-        if path.exists():
-            self.told.emit(self.tr("Saved: {file}").format(file=path.name))
-        else:
-            self.told.emit(self.tr("We could not save the file there. Choose another folder."))
+    def _do(self, work: Generator[None, None, T], then: Callable[[T], None]) -> None:
+        """Each piece of work has its own steps, so that a second one never cuts off the first."""
+        steps = Steps(self)
 
-    def _print(self, html: str, title: str) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+        def done(outcome: T) -> None:
+            steps.deleteLater()
+            then(outcome)
 
-        from desktop_app.paper.printing import new_printer, put_on_paper
+        steps.run(work, done)
 
-        if not QPrinterInfo.availablePrinterNames():
-            self._save_instead(html, title)
-            return
-        printer = new_printer()
-        printer.setDocName(title)
-        if QPrintDialog(printer, self._window).exec():
-            put_on_paper(html, printer, families_of("atkinson")[0])
+    def _tell_printed(self, answered: bool) -> None:
+        if answered:
             self.told.emit(self.tr("Sent to the printer."))
-
-    def _save_instead(self, html: str, title: str) -> None:
-        from desktop_app.paper.printing import pdf_printer, put_on_paper
-
-        self.told.emit(self.tr("This computer has no printer. You can save a PDF file."))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as PDF"), "", "PDF (*.pdf)"
+            return
+        self.told.emit(
+            self.tr(
+                "The printer did not answer. Check that it is on and has paper. "
+                "Then print again, or choose Save as PDF."
+            )
         )
-        if chosen:
-            put_on_paper(html, pdf_printer(Path(chosen), title), families_of("atkinson")[0])
-            self.told.emit(self.tr("Saved: {file}").format(file=Path(chosen).name))
+
+    def _words_of_missing(self, count: int) -> str:
+        return self.tr("%n study(s) left out: no longer in the library.", "", count)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from db import Changes, Library, LibraryError, Notebook
+from db import Changes, Library, LibraryError, Notebook, write_whole
 from desktop_app.lane import Job, Lane
 
 T = TypeVar("T")
@@ -49,6 +50,7 @@ class Session(QObject):
         self._reading = Lane("reading", openers.room, _close_room)
         self._notebook = Lane("notebook", openers.notebook, Notebook.close)
         self._library = Lane("library", openers.library, Library.close)
+        self._files: Lane[None] = Lane("files", lambda: None, _nothing)
 
     def ask(
         self,
@@ -82,9 +84,22 @@ class Session(QObject):
         """Write to the library, on a lane of its own, so that a note never waits for it."""
         self._library.do(self._change(change, then, owner, None))
 
+    def keep_file(
+        self, path: Path, content: bytes, then: Callable[[], None], *, owner: QObject
+    ) -> None:
+        """Write a file outside the data folder, on a lane of its own: a stick may be slow."""
+        self._files.do(
+            Job(
+                lambda _none: write_whole(path, content),
+                lambda _none: then(),
+                self.failed.emit,
+                owner,
+            )
+        )
+
     def close(self) -> None:
         """Finish every waiting change, then end the lanes."""
-        for lane in (self._reading, self._notebook, self._library):
+        for lane in (self._reading, self._notebook, self._library, self._files):
             lane.close()
 
     def _change(

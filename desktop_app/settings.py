@@ -1,38 +1,58 @@
-"""A person's look and window, each setting declared once, kept in one readable file."""
+"""What a person has set, each setting declared once, kept in one readable file."""
 
 import json
-import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-THEMES = ("light", "dark", "contrast", "sepia", "paper")
-SIZES = (16, 18, 20, 22, 24, 28, 32, 40, 48, 60)
-SPACINGS = (1.5, 1.75, 2.0)
-FAMILIES = ("atkinson", "noto", "system")
+from db import write_whole
+from desktop_app.choices import CHOICES, Comfort
+
+READERS = ("person", "helper", "professional")
+LANGUAGES = ("", "en", "es")
 MOST_RECENT, MOST_KEPT = 10, 30
 LONGEST_SEARCH = 400
+
+V = TypeVar("V", bound="Comfort | Settings")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a person can set. Sizes are in device-independent pixels."""
+    """Everything a person can set.
 
-    theme: str = "light"
-    text_px: int = 20
-    spacing: float = 1.5
-    family: str = "atkinson"
-    large_controls: bool = False
+    `usual` is the everyday look and `hard` the one for a hard day; until a person has changed
+    it, it follows from the usual one. `reader` is for whom pages explain first why a study
+    matters. An empty `language` follows the computer. `list_width` is in pixels at text of
+    20 pixels. `keys` are pairs of a command and its own keys, in Qt’s portable writing.
+    `welcomed` is false until the first start is done.
+    """
+
+    usual: Comfort = field(default_factory=Comfort)
+    hard: Comfort | None = None
+    hard_day: bool = False
+    reader: str = "person"
+    language: str = ""
+    welcomed: bool = False
     width: int = 1280
     height: int = 800
     maximised: bool = False
-    list_share: int = 36
+    list_width: int = 380
     recent: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
 
-    def bigger(self) -> "Settings":
-        """One step larger text, if there is one."""
-        return replace(self, text_px=next((s for s in SIZES if s > self.text_px), SIZES[-1]))
+    @property
+    def comfort(self) -> Comfort:
+        """The look in use."""
+        return (self.hard or self.usual.easier()) if self.hard_day else self.usual
+
+    def having(self, comfort: Comfort) -> "Settings":
+        """With this look in place of the one in use."""
+        return replace(self, hard=comfort) if self.hard_day else replace(self, usual=comfort)
+
+    def turned(self) -> "Settings":
+        """With the look for a hard day, or back with the usual one."""
+        return replace(self, hard_day=not self.hard_day)
 
     def having_searched(self, text: str) -> "Settings":
         """With this text as the latest of the last searches."""
@@ -47,19 +67,15 @@ class Settings:
             return replace(self, kept=tuple(one for one in self.kept if one != short))
         return replace(self, kept=(*self.kept, short)[-MOST_KEPT:])
 
-    def smaller(self) -> "Settings":
-        """One step smaller text, if there is one."""
-        below = [size for size in SIZES if size < self.text_px]
-        return replace(self, text_px=below[-1] if below else SIZES[0])
+    def with_keys(self, command: str, keys: str | None) -> "Settings":
+        """With other keys for a command; None gives it back its own."""
+        others = tuple(pair for pair in self.keys if pair[0] != command)
+        return replace(self, keys=others if keys is None else (*others, (command, keys)))
 
 
-CHOICES: dict[str, tuple[object, ...]] = {
-    "theme": THEMES,
-    "text_px": SIZES,
-    "spacing": SPACINGS,
-    "family": FAMILIES,
-}
-BOUNDS = {"width": (800, 16000), "height": (600, 16000), "list_share": (15, 70)}
+ALLOWED: dict[str, tuple[object, ...]] = CHOICES | {"reader": READERS, "language": LANGUAGES}
+BOUNDS = {"width": (800, 16000), "height": (600, 16000), "list_width": (240, 1600)}
+MOST = {"recent": MOST_RECENT, "kept": MOST_KEPT}
 
 
 def load_settings(path: Path, usual: Settings) -> Settings:
@@ -68,8 +84,27 @@ def load_settings(path: Path, usual: Settings) -> Settings:
     A file that cannot be read at all gives way to its second copy.
     """
     kept = _read_file(path) or _read_file(_second(path)) or {}
-    known = {f.name: _read(kept[f.name]) for f in fields(Settings) if f.name in kept}
-    return replace(usual, **{name: v for name, v in known.items() if _fits(name, v, usual)})
+    settings = _fitting(kept, usual)
+    look = kept.get("usual")
+    if isinstance(look, dict):
+        settings = replace(settings, usual=_fitting(look, usual.usual))
+    if isinstance(kept.get("hard"), dict):
+        settings = replace(settings, hard=_fitting(kept["hard"], settings.usual.easier()))
+    if isinstance(kept.get("keys"), list):
+        settings = replace(settings, keys=tuple(_pairs(kept["keys"])))
+    return settings
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings, twice, so that a power cut leaves the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for place in (_second(path), path):
+        write_whole(place, json.dumps(asdict(settings), indent=1).encode())
+
+
+def _second(path: Path) -> Path:
+    """The second copy: the same settings, so that what was taken out is gone from both."""
+    return path.with_suffix(".copy")
 
 
 def _read_file(path: Path) -> dict[str, Any] | None:
@@ -80,9 +115,12 @@ def _read_file(path: Path) -> dict[str, Any] | None:
     return kept if isinstance(kept, dict) else None
 
 
-def _second(path: Path) -> Path:
-    """The second copy: the same settings, so that what was taken out is gone from both."""
-    return path.with_suffix(".copy")
+def _fitting(kept: dict[str, Any], usual: V) -> V:
+    """`usual` with every plain value of the file that is allowed where it stands."""
+    names = [one.name for one in fields(usual) if one.name in kept and one.name != "keys"]
+    values = {name: _read(kept[name]) for name in names}
+    known = {name: v for name, v in values.items() if _fits(name, v, getattr(usual, name))}
+    return replace(usual, **known)
 
 
 def _read(value: Any) -> Any:
@@ -95,39 +133,17 @@ def _read(value: Any) -> Any:
     return tuple(one for one in value if isinstance(one, str) and len(one) <= LONGEST_SEARCH)
 
 
-def _fits(name: str, value: object, usual: Settings) -> bool:
-    if type(value) is not type(getattr(usual, name)):
+def _fits(name: str, value: object, usual: object) -> bool:
+    if isinstance(usual, Comfort) or type(value) is not type(usual):
         return False
     if isinstance(value, tuple):
-        return len(value) <= (MOST_RECENT if name == "recent" else MOST_KEPT)
-    if name in CHOICES:
-        return value in CHOICES[name]
+        return len(value) <= MOST[name]
+    if name in ALLOWED:
+        return value in ALLOWED[name]
     low, high = BOUNDS.get(name, (None, None))
     return low is None or (isinstance(value, int) and low <= value <= (high or value))
 
 
-def save_settings(path: Path, settings: Settings) -> None:
-    """Write the settings, twice, so that a power cut leaves the old file or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for place in (_second(path), path):
-        _write(place, settings)
-
-
-def _write(path: Path, settings: Settings) -> None:
-    beside = path.with_suffix(".new")
-    with beside.open("w", encoding="utf-8") as file:
-        json.dump(asdict(settings), file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
-
-
-def first_text_size(dots_per_inch: float) -> int:
-    """The size at which an x is 2.6 mm high on this screen (clear print asks for 2.3).
-
-    An x of our typeface is 0.496 of the size. Screens that report nonsense get the default.
-    """
-    if not 70 <= dots_per_inch <= 250:
-        return Settings().text_px
-    wanted = 2.6 / 25.4 * dots_per_inch / 0.496
-    return next((size for size in SIZES if size >= round(wanted)), 28) if wanted <= 28 else 28
+def _pairs(kept: list[Any]) -> list[tuple[str, str]]:
+    pairs = [one for one in kept if isinstance(one, list) and len(one) == 2]
+    return [(name, keys) for name, keys in pairs if isinstance(name, str) and isinstance(keys, str)]

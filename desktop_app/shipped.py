@@ -10,6 +10,7 @@ from db import StudyId
 from desktop_app.home.panel import TopicTile
 from desktop_app.panels import Shipped
 from desktop_app.shelf import Shelf
+from desktop_app.words.language import present
 from desktop_app.written.panel import WrittenText
 
 
@@ -22,11 +23,18 @@ def load_shipped() -> Shipped:
     return Shipped(
         tiles=tuple(TopicTile(topic["name"], topic["icon"]) for topic in topics if topic["tile"]),
         shelves=shelves,
-        help=WrittenText(help_name, "", resources.text("help.md")),
-        how_sure=WrittenText(pages.name, pages.about, resources.text("how-sure.md")),
+        help=WrittenText(help_name, "", _in_language("help")),
+        how_sure=WrittenText(pages.name, pages.about, _in_language("how-sure")),
     )
+
+
+def _in_language(name: str) -> str:
+    """A written page in the language of the interface, or in English where we have only that."""
+    translated = f"{name}.{present()}.md"
+    return resources.text(translated if resources.path(translated).exists() else f"{name}.md")
 
 
 def _shelf(told: dict[str, Any]) -> Shelf:
     studies = tuple(map(StudyId, told["studies"]))
-    return Shelf(told["name"], told["icon"], told["about"], studies, told.get("place"))
+    own = told.get(present(), told)
+    return Shelf(own["name"], told["icon"], own["about"], studies, told.get("place"))

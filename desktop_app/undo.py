@@ -1,4 +1,4 @@
-"""What was done last, and how to take it back."""
+"""What was done last, how to take it back, and how to do it again."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -6,26 +6,41 @@ from dataclasses import dataclass, field
 from db import Changes, Notebook
 
 MOST_STEPS = 50
+Change = Callable[[Notebook], Changes]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An act in words, and the change that takes it back."""
+    """An act in words, the change that takes it back, and the one that does it again."""
 
     words: str
-    take_back: Callable[[Notebook], Changes]
+    take_back: Change
+    again: Change
 
 
 @dataclass(slots=True)
 class Undo:
-    """The last acts, the latest on top."""
+    """The last acts, the latest on top, and those taken back since."""
 
-    _steps: list[Step] = field(default_factory=list)
+    _done: list[Step] = field(default_factory=list)
+    _undone: list[Step] = field(default_factory=list)
 
     def remember(self, step: Step) -> None:
-        """Keep an act; the oldest of more than fifty is forgotten."""
-        self._steps = [*self._steps, step][-MOST_STEPS:]
+        """Keep an act; the oldest of more than fifty is forgotten, and so is what was undone."""
+        self._done = [*self._done, step][-MOST_STEPS:]
+        self._undone.clear()
 
-    def pop(self) -> Step | None:
-        """The latest act, taken off the list."""
-        return self._steps.pop() if self._steps else None
+    def back(self) -> Step | None:
+        """The latest act, to be taken back."""
+        return _move(self._done, self._undone)
+
+    def again(self) -> Step | None:
+        """The act taken back last, to be done again."""
+        return _move(self._undone, self._done)
+
+
+def _move(source: list[Step], target: list[Step]) -> Step | None:
+    if not source:
+        return None
+    target.append(source.pop())
+    return target[-1]

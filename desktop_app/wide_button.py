@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -44,18 +43,15 @@ class WideButton(QPushButton):
         self._title.setText(title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        self.setAccessibleName(f"{title}. {detail}" if detail else title)
+        stop = "" if title.endswith((".", "?", "!", ":")) else "."
+        self.setAccessibleName(f"{title}{stop} {detail}" if detail else title)
 
     def set_look(self, look: Look, *, small: bool = False) -> None:
         """Show the button in another look; a small one has the letters of a label."""
         side = round(look.scale.body * 1.4)
         self._picture.setPixmap(icon(self._icon_name, look.colours.link, side).pixmap(side, side))
-        self._title.setFont(
-            reading_font(
-                look.family, look.scale.label if small else look.scale.body, 400 if small else 600
-            )
-        )
-        self._detail.setFont(reading_font(look.family, look.scale.label, 400))
+        self._title.setFont(look.font(look.scale.label) if small else look.bold(look.scale.body))
+        self._detail.setFont(look.font(look.scale.label))
 
     @override
     def sizeHint(self) -> QSize:

@@ -4,32 +4,29 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-import resources
 from db import DataFolder
 from desktop_app.app import ReadingRoom
 from desktop_app.crash import keep_log
+from desktop_app.hearing.interfaces import install
 
 
 def make_application() -> QApplication:
-    """Qt's application with our name, in the reader's language where we have it."""
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+    """Qt's application with our name."""
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false;qt.accessibility.*=false")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ms-reading-room")
     application.setApplicationDisplayName("MS Reading Room")
     application.setDesktopFileName("ms-reading-room")
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "reading-room", "_", str(resources.path("translations"))):
-        application.installTranslator(translator)
     return application
 
 
 def open_window(root: Path) -> int:
     """Open the window on this data folder and return when it was closed."""
     application = make_application()
+    install()
     try:
         keep_log(DataFolder(root).log, _tell_crash)
     except OSError:

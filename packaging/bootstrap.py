@@ -1,7 +1,7 @@
 """Sets up the program the first time and starts it; needs Python's standard library only.
 
-    bootstrap.py run [ARGUMENTS]     the program, or one of its commands
-    bootstrap.py check [--long]      every check and test
+    bootstrap.py run [--with-speech] [ARGUMENTS]     the program, or one of its commands
+    bootstrap.py check [--long]                      every check and test
 
 What it says goes to standard error, so that standard output belongs to the program.
 """
@@ -24,6 +24,7 @@ WITHOUT_QT = frozenset(
 )
 WITHOUT_SCREEN = frozenset({"tour", "bench"})
 LONG = "--long"
+WITH_SPEECH = "--with-speech"
 
 
 def main(arguments: list[str]) -> int:
@@ -36,6 +37,13 @@ def main(arguments: list[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def extras_and_arguments(arguments: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """What is to be installed, and what is left for the program; speech is asked for first."""
+    if arguments[:1] == [WITH_SPEECH]:
+        return ("window", "speech"), arguments[1:]
+    return ("window",), arguments
 
 
 def module_and_arguments(arguments: list[str], screen: bool) -> list[str]:
@@ -67,13 +75,19 @@ def tell(words: str) -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    python = environment.ready(ROOT, ROOT / ".venv", ("window",))
-    if not WITHOUT_QT.intersection(arguments[:1]):
+    extras, arguments = extras_and_arguments(arguments)
+    speech = "speech" in extras
+    python = environment.ready(ROOT, ROOT / ".venv", extras)
+    if speech or not WITHOUT_QT.intersection(arguments[:1]):
         import system_libraries
 
         offscreen = os.environ.get("QT_QPA_PLATFORM") == "offscreen"
         hidden = offscreen or not has_screen() or WITHOUT_SCREEN.intersection(arguments[:1])
-        system_libraries.ready(ROOT / ".venv", shown=not hidden)
+        system_libraries.ready(ROOT / ".venv", shown=not hidden, speech=speech)
+    if speech:
+        import reading_voice
+
+        reading_voice.ready()
     return _become(python, module_and_arguments(arguments, has_screen()))
 
 
@@ -81,13 +95,15 @@ def _check(arguments: list[str]) -> int:
     if arguments not in ([], [LONG]):
         tell(f"Use: check [{LONG}]")
         return 2
+    import accessibility_bus
     import checks
     import system_libraries
     import tools
 
-    python = environment.ready(ROOT, ROOT / ".venv", ("window", "dev"))
+    python = environment.ready(ROOT, ROOT / ".venv", ("window", "speech", "dev"))
     plain = environment.ready(ROOT, ROOT / ".venv-plain", (), checks.PLAIN_PACKAGES)
-    system_libraries.ready(ROOT / ".venv", shown=False)
+    system_libraries.ready(ROOT / ".venv", shown=False, speech=True)
+    accessibility_bus.ready(ROOT / ".venv")
     tools.ready()
     return checks.run(ROOT, python, plain, long=arguments == [LONG])
 

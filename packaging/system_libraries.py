@@ -43,6 +43,8 @@ PACKAGES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libcups.so.2": "libcups2",
+    "libpulse.so.0": "libpulse0",
+    "libspeechd.so.2": "libspeechd2",
 }
 ALWAYS = (
     "lib/libQt6Gui.so.6",
@@ -56,34 +58,48 @@ FOR_A_SCREEN = (
     "plugins/platforms/libqxcb.so",
     "plugins/printsupport/libcupsprintersupport.so",
 )
+FOR_SPEECH = (
+    "lib/libQt6TextToSpeech.so.6",
+    "lib/libQt6Multimedia.so.6",
+    "plugins/texttospeech/libqtexttospeech_speechd.so",
+)
 
 
-def ready(venv: Path, shown: bool) -> None:
+def ready(venv: Path, shown: bool, speech: bool = False) -> None:
     """See that Qt has all it needs; install it as root on Debian, or say what to run.
 
-    What only a window on a screen needs may be absent where nothing is `shown`.
+    What only a window on a screen needs may be absent where nothing is `shown`, and what only
+    reading aloud needs where no `speech` was asked for.
     """
+    everything = ALWAYS + FOR_A_SCREEN + FOR_SPEECH
     stamp = venv / STAMP
-    if not sys.platform.startswith("linux") or stamp.exists():
+    there = "\n".join(file.name for file in parts(venv, everything))
+    if not sys.platform.startswith("linux") or (stamp.exists() and stamp.read_text() == there):
         return
-    missing = lacking(venv, ALWAYS + FOR_A_SCREEN)
+    missing = lacking(venv, everything)
     if missing and not can_install():
-        missing = missing if shown else lacking(venv, ALWAYS)
+        wanted = ALWAYS + (FOR_A_SCREEN if shown else ()) + (FOR_SPEECH if speech else ())
+        missing = lacking(venv, wanted)
         if missing:
             raise SetUpError(what_to_run(missing))
         return
     if missing:
-        _install(packages_for(missing))
-        missing = lacking(venv, ALWAYS + FOR_A_SCREEN)
+        install(packages_for(missing), "system libraries that Qt needs")
+        missing = lacking(venv, everything)
         if missing:
             raise SetUpError(f"Qt still lacks these system libraries: {', '.join(missing)}")
-    stamp.write_text("all there\n", "utf-8")
+    stamp.write_text(there, "utf-8")
+
+
+def parts(venv: Path, names: Iterable[str]) -> list[Path]:
+    """The parts of Qt of these names that are installed; without Addons there is no speech."""
+    qt = list(venv.glob("lib/python*/site-packages/PySide6/Qt"))
+    return [file for folder in qt for name in names if (file := folder / name).exists()]
 
 
 def lacking(venv: Path, needed_by: Iterable[str]) -> list[str]:
     """The libraries that these parts of Qt ask for and the system does not have."""
-    qt = venv.glob("lib/python*/site-packages/PySide6/Qt")
-    files = [file for folder in qt for name in needed_by if (file := folder / name).exists()]
+    files = parts(venv, needed_by)
     if not files or shutil.which("ldd") is None:
         return []
     told = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
@@ -114,8 +130,9 @@ def can_install() -> bool:
     return os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def _install(packages: list[str]) -> None:
-    print("Installing system libraries that Qt needs (once) ...", file=sys.stderr, flush=True)
+def install(packages: list[str], what: str) -> None:
+    """Install these packages as root; SetUpError says which line to run where that fails."""
+    print(f"Installing {what} (once) ...", file=sys.stderr, flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     command = [*APT_INSTALL, *packages]
     subprocess.run(["apt-get", "update"], env=quiet, capture_output=True, check=False)
@@ -124,6 +141,6 @@ def _install(packages: list[str]) -> None:
     done = subprocess.run(patient, env=quiet, capture_output=True, check=False)
     if done.returncode != 0:
         raise SetUpError(
-            "The system libraries that Qt needs could not be installed: please see that this "
+            f"We could not install {what}: please see that this "
             f"computer can reach its package server, then run: {' '.join(command)}"
         )

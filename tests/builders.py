@@ -3,7 +3,8 @@
 from dataclasses import fields, replace
 from pathlib import Path
 
-from db.models import Result, Study, StudyId
+from db.models import Page, Result, Study, StudyId, StudyRow, Term
+from db.reading_worker import rendered
 from db.study_file import write_study
 
 _FIELDS = frozenset(field.name for field in fields(Study))
@@ -39,6 +40,14 @@ def a_study(name: str = "thalamus-2025", **more: object) -> Study:
     unknown = more.keys() - _FIELDS
     assert not unknown, f"a study has no {unknown}"
     return replace(study, **more)  # type: ignore[arg-type]
+
+
+def a_page(study: Study | None = None, *terms: Term) -> Page:
+    """The page of this study, or of `a_study`, with these words explained."""
+    shown = study or a_study()
+    told = {field.name: getattr(shown, field.name, 0) for field in fields(StudyRow)}
+    row = StudyRow(**told)  # type: ignore[arg-type]
+    return Page(shown, row, rendered(shown), terms)
 
 
 def a_study_file(folder: Path, name: str = "thalamus-2025", **more: object) -> Path:

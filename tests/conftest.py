@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from shutil import which
 
 import pytest
 
@@ -10,6 +11,9 @@ import pytest
 def _refuse_sockets(event: str, _arguments: object) -> None:
     if event.startswith("socket."):
         raise AssertionError(f"a test tried to use the network: {event}")
+
+
+sys.addaudithook(_refuse_sockets)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -21,7 +25,17 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["READING_ROOM_LONG"] = "1"
 
 
-sys.addaudithook(_refuse_sockets)
+def missing_for_speech() -> list[str]:
+    """The programs that reading aloud for real would need and this computer does not have."""
+    return [name for name in ("speech-dispatcher", "pulseaudio") if which(name) is None]
+
+
+def pytest_report_header() -> list[str]:
+    """What cannot be tried here is said, so that nobody takes it for tried."""
+    missing = missing_for_speech()
+    return (
+        [f"reading aloud is not tried for real: no {' and no '.join(missing)}"] if missing else []
+    )
 
 
 @pytest.fixture(autouse=True)

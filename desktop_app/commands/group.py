@@ -96,8 +96,9 @@ def repair(data: Path | None, as_json: bool) -> None:
 @commands.command()
 @click.option("--pictures", type=FOLDER, required=True, help="Put the pictures in this folder.")
 @click.option("--data", type=FOLDER, default=None, help="Use this data folder.")
-def tour(pictures: Path, data: Path | None) -> None:
-    """Walk through the window as a new person would, and take pictures."""
+@click.option("--short", is_flag=True, help="Only the usual look.")
+def tour(pictures: Path, data: Path | None, *, short: bool) -> None:
+    """Walk through every screen in every look and size, and take pictures."""
     from desktop_app.tour.walk import take_tour
 
-    take_tour(pictures, data)
+    take_tour(pictures, data, short=short)

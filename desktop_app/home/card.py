@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
 
@@ -17,6 +17,7 @@ class Card(QFrame):
         self.setProperty("card", True)
         self._heading = QLabel(heading)
         self._heading.setWordWrap(True)
+        self._heading.setProperty("heading", 2)
         self.body = QVBoxLayout()
         self._buttons: list[WideButton] = []
         column = QVBoxLayout(self)
@@ -26,14 +27,19 @@ class Card(QFrame):
         column.addLayout(self.body)
 
     def show_buttons(self, buttons: Sequence[WideButton]) -> None:
-        """Show these buttons in place of those before."""
+        """Show these buttons in place of those before, and keep the focus where it was."""
+        focused = next((n for n, old in enumerate(self._buttons) if old.hasFocus()), None)
         for old in self._buttons:
             self.body.removeWidget(old)
             old.deleteLater()
         self._buttons = list(buttons)
         for button in buttons:
             self.body.addWidget(button)
+        if focused is not None and buttons:
+            here = buttons[min(focused, len(buttons) - 1)]
+            here.show()
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_look(self, look: Look) -> None:
         """Show the heading in another look."""
-        self._heading.setFont(reading_font(look.family, look.scale.heading, 600))
+        self._heading.setFont(look.bold(look.scale.heading))

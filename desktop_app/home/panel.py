@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -14,9 +15,9 @@ from desktop_app.home.view import HomeView, gather
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
 from desktop_app.shelf import Shelf
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
+from desktop_app.words.counted import studies_phrase
 from desktop_app.words.facts import minutes_phrase, year_phrase
 from desktop_app.words.labels import kind_label, part_label
 
@@ -74,7 +75,7 @@ class HomePanel(QScrollArea):
 
     def refresh(self) -> None:
         """Look again what there is to show."""
-        self._session.ask(gather, self._show, topic="home", owner=self)
+        self._session.ask(gather, self._take, topic="home", owner=self)
 
     def hear(self, changes: Changes) -> None:
         """Look again when the library, a note or the reading place has changed."""
@@ -84,7 +85,7 @@ class HomePanel(QScrollArea):
     def set_look(self, look: Look) -> None:
         """Show the cards in another look."""
         self._look = look
-        self._welcome.setFont(reading_font(look.family, look.scale.title, 600))
+        self._welcome.setFont(look.bold(look.scale.title))
         for card in self._cards():
             card.set_look(look)
         for button in (*self._tiles, *self._shelf_buttons):
@@ -98,6 +99,7 @@ class HomePanel(QScrollArea):
 
     def _build(self) -> None:
         self._welcome.setWordWrap(True)
+        self._welcome.setProperty("heading", 1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 24, 32, 32)
@@ -124,6 +126,10 @@ class HomePanel(QScrollArea):
         scroll_area(page, self)
         self.setAccessibleName(self.tr("Home"))
 
+    def _take(self, view: HomeView) -> None:
+        if view != self._view:
+            self._show(view)
+
     def _show(self, view: HomeView) -> None:
         self._view = view
         self._waiting.hide()
@@ -140,6 +146,13 @@ class HomePanel(QScrollArea):
             tile.show_count(counts.get(tile.topic, 0))
         self._count.setText(self._question_words(view))
         self._show_searches()
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """The Tab key follows the eye, also to what was made later."""
+        buttons = [each for card in self._cards() for each in card.findChildren(QPushButton)]
+        for one, other in pairwise([self, *buttons]):
+            QWidget.setTabOrder(one, other)
 
     def show_kept(self, kept: tuple[str, ...]) -> None:
         """Offer these kept searches."""
@@ -154,7 +167,7 @@ class HomePanel(QScrollArea):
         fresh = self._view.fresh if self._view else 0
         buttons = []
         if fresh:
-            words = self.tr("1 study") if fresh == 1 else self.tr("{n} studies").format(n=fresh)
+            words = studies_phrase(fresh)
             buttons.append(self._search_button(self.tr("New since I last looked"), words, "is:new"))
         buttons += [self._search_button(text, "", text) for text in self._kept]
         self._searches.show_buttons(buttons)
@@ -173,8 +186,8 @@ class HomePanel(QScrollArea):
     def _shelf_button(self, shelf: Shelf) -> WideButton:
         button = WideButton(shelf.icon)
         count = len(shelf.studies)
-        words = self.tr("{about} {count} studies.").format(about=shelf.about, count=count)
-        button.show_words(shelf.name, words if count else shelf.about)
+        words = f"{shelf.about} {studies_phrase(count)}." if count else shelf.about
+        button.show_words(shelf.name, words)
         button.clicked.connect(lambda: self.shelf_chosen.emit(shelf))
         return button
 
@@ -198,10 +211,8 @@ class HomePanel(QScrollArea):
                 "We will keep the list for your next visit."
             )
         first = view.questions[0].text.strip()
-        if len(view.questions) == 1:
-            return self.tr("1 question: {first}").format(first=first)
-        words = self.tr("{count} questions. The first: {first}")
-        return words.format(count=len(view.questions), first=first)
+        words = self.tr("%n question(s). The first: {first}", "", len(view.questions))
+        return words.format(first=first)
 
 
 def _row_facts(row: StudyRow) -> str:

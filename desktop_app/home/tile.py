@@ -6,6 +6,8 @@ from typing_extensions import override
 
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
+from desktop_app.words.counted import studies_phrase
+from desktop_app.words.language import topic_label
 
 LEAST_WIDTH, LEAST_HEIGHT = 190, 88
 
@@ -28,8 +30,7 @@ class Tile(WideButton):
     def show_count(self, studies: int) -> None:
         """Show how many studies the topic has; a topic without any is hidden."""
         self.setVisible(studies > 0)
-        count = self.tr("1 study") if studies == 1 else self.tr("{n} studies").format(n=studies)
-        self.show_words(self.topic, count)
+        self.show_words(topic_label(self.topic), studies_phrase(studies))
 
     @override
     def set_look(self, look: Look, *, small: bool = False) -> None:

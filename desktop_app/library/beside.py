@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db import Note, Term
 from desktop_app.flow import FlowLayout
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
 
@@ -29,6 +28,7 @@ class Beside(QWidget):
         super().__init__(parent)
         self._look = look
         self._words_heading = QLabel(self.tr("Words explained"))
+        self._words_heading.setProperty("heading", 2)
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -36,6 +36,7 @@ class Beside(QWidget):
         self._words.setMargin(8)
         self.notes_button = QPushButton()
         self.notes_button.setCheckable(True)
+        self.notes_button.setProperty("fold", True)
         self.notes_button.setProperty("chip", True)
         self._buttons: list[WideButton] = []
         self._notes: tuple[Note, ...] = ()
@@ -68,8 +69,8 @@ class Beside(QWidget):
     def set_look(self, look: Look) -> None:
         """Show both groups in another look."""
         self._look = look
-        self._words.setFont(reading_font(look.family, look.scale.label, 400))
-        self._words_heading.setFont(reading_font(look.family, look.scale.label, 600))
+        self._words.setFont(look.font(look.scale.label))
+        self._words_heading.setFont(look.bold(look.scale.label))
         for button in self._buttons:
             button.set_look(look, small=True)
 

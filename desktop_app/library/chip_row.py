@@ -8,7 +8,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.flow import FlowLayout
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -69,7 +68,7 @@ class ChipRow(QWidget):
     def set_look(self, look: Look) -> None:
         """Show the row in another look."""
         self._look = look
-        self._lead.setFont(reading_font(look.family, look.scale.label, 400))
+        self._lead.setFont(look.font(look.scale.label))
         self._fill()
 
     def _fill(self) -> None:

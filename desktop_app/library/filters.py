@@ -41,6 +41,7 @@ class Filters(QWidget):
         self._orders = {True: "best", False: "newest"}
         self._searching = False
         self._open = _chip(self.tr("Narrow and sort"), checkable=True)
+        self._open.setProperty("fold", True)
         self._row, self._exactly = ChipRow(look, ready=6), ChipRow(look, ready=3)
         self._more = _chip(self.tr("More filters"))
         self._keep = _chip(self.tr("Keep this search"))
@@ -55,6 +56,7 @@ class Filters(QWidget):
         for name, button in self._buttons.items():
             line.addWidget(button)
             button.clicked.connect(self._sorter(name))
+            button.setProperty("choice", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -73,6 +75,10 @@ class Filters(QWidget):
         self._row.chosen.connect(self.way_chosen)
         self._exactly.chosen.connect(self.text_chosen)
         self._fold()
+
+    def unfold(self, *, shown: bool) -> None:
+        """Show the ways to narrow and sort, or fold them away."""
+        self._open.setChecked(shown)
 
     def order(self, *, searching: bool) -> str:
         """The order that was chosen, for searching or for browsing."""

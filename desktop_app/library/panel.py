@@ -16,15 +16,16 @@ from desktop_app.library.found import (
     ways_to_narrow,
 )
 from desktop_app.library.narrowing import narrowed, pieces, widened
-from desktop_app.library.said import completed, count_words, notices, offers
+from desktop_app.library.said import completed, count_words, notices, offers, spoken
 from desktop_app.library.searches import Searches
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Room, Session
 from desktop_app.shelf import Shelf
 from desktop_app.studies.view import StudyList
-from desktop_app.theme.fonts import reading_font
+from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.filters import filter_sentence
+from desktop_app.words.language import topic_label
 
 MOST_HITS = 20
 COUNT_AFTER_MS = 250
@@ -43,9 +44,10 @@ class LibraryPanel(QWidget):
         searched(str): this text has led to a study.
         kept(str): keep this search, or forget it when it is kept.
         forgotten(): forget the last searches.
-        results_told(str): how many studies there are, for the ear.
+        results_told(str): how many studies there are and what was changed, for the ear.
         topic_wished(str): show the studies of this topic.
         text_wished(str): the text that shall stand in the search box instead.
+        print_wished(str, tuple[StudyId, ...]): a name for these studies as a booklet.
     """
 
     study_chosen = Signal(str)
@@ -57,6 +59,7 @@ class LibraryPanel(QWidget):
     results_told = Signal(str)
     topic_wished = Signal(str)
     text_wished = Signal(str)
+    print_wished = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,7 @@ class LibraryPanel(QWidget):
         self.filters = Filters(look)
         self._beside = Beside(look)
         self._more = QPushButton(self.tr("Show more"))
+        self.print_button = QPushButton(self.tr("Print these studies"))
         self._counting = QTimer(self)
         self.studies = StudyList(look)
         self._build()
@@ -138,7 +142,8 @@ class LibraryPanel(QWidget):
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
         self.studies.set_look(look)
-        self._count.setFont(reading_font(look.family, look.scale.label, 600))
+        self._count.setFont(look.bold(look.scale.label))
+        self.print_button.setIcon(icon("printer", look.colours.text, look.scale.body))
         parts = (self._words, self._offers, self._here, self.searches, self.filters, self._beside)
         for part in parts:
             part.set_look(look)
@@ -179,7 +184,8 @@ class LibraryPanel(QWidget):
             self.filters.show_ways(ways)
 
     def _show(self, shown: Shown) -> None:
-        scope = self._shelf.name if self._shelf else self._topic
+        topic = topic_label(self._topic) if self._topic else None
+        scope = self._shelf.name if self._shelf else topic
         asked = (shown.typed, scope, self._order())
         if asked == self._asked and (self.studies.underMouse() or self.studies.hasFocus()):
             shown = in_kept_order(shown, self._shown.items)
@@ -200,7 +206,8 @@ class LibraryPanel(QWidget):
         self.filters.show_orders(searching=bool(shown.typed.strip()), fixed=self._shelf is not None)
         self._tell_kept()
         self._more.setVisible(len(shown.items) < shown.total and len(shown.items) >= self._limit)
-        self.results_told.emit(words)
+        self.print_button.setVisible(self._shelf is not None and bool(shown.items))
+        self.results_told.emit(spoken(words, told))
         if shown.answer is not None and shown.answer.provisional:
             self._ask(quick=False)
 
@@ -228,8 +235,9 @@ class LibraryPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.studies, 1)
-        column.addWidget(self._more)
-        self._more.hide()
+        for button in (self._more, self.print_button):
+            column.addWidget(button)
+            button.hide()
         self._notice.hide()
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNT_AFTER_MS)
@@ -242,6 +250,7 @@ class LibraryPanel(QWidget):
         self.studies.save_wished.connect(self.save_wished)
         self._beside.note_chosen.connect(self.note_chosen)
         self._more.clicked.connect(self._show_more)
+        self.print_button.clicked.connect(self._wish_print)
         self._counting.timeout.connect(self._count_ways)
         self._words.chosen.connect(self._complete)
         self._offers.chosen.connect(self._take_offer)
@@ -249,6 +258,10 @@ class LibraryPanel(QWidget):
         self.filters.way_chosen.connect(self._narrow)
         self.filters.text_chosen.connect(self.text_wished)
         self.filters.order_chosen.connect(self.refresh)
+
+    def _wish_print(self) -> None:
+        if self._shelf is not None:
+            self.print_wished.emit(self._shelf.name, self.studies.shown_studies())
 
     def _choose(self, study: str) -> None:
         if self._typed.strip():

@@ -6,9 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.library.chip_row import Choice
 from desktop_app.library.found import Shown
+from desktop_app.words.counted import studies_phrase
+from desktop_app.words.language import topic_label
 
 NEAREST_TOPICS = 4
 LONGEST_NAMED = 60
+translate = QCoreApplication.translate
 LAST_WORD = re.compile(r"[^\W_]+$")
 
 
@@ -16,13 +19,11 @@ def count_words(shown: Shown, scope: str | None) -> str:
     """How many studies, and of what."""
     typed = _short(shown.typed.strip())
     if typed and not shown.items:
-        return _tr("We found nothing for “{typed}”.").format(typed=typed)
+        return translate("said", "We found nothing for “{typed}”.").format(typed=typed)
     if not shown.items:
-        return _tr("There are no studies here yet.")
-    name = f"“{typed}”" if typed else scope or _tr("Library")
-    if shown.total == 1:
-        return _tr("{name} · 1 study").format(name=name)
-    return _tr("{name} · {count} studies").format(name=name, count=shown.total)
+        return translate("said", "There are no studies here yet.")
+    name = f"“{typed}”" if typed else scope or translate("said", "Library")
+    return f"{name} · {studies_phrase(shown.total)}"
 
 
 def notices(shown: Shown) -> str:
@@ -30,15 +31,24 @@ def notices(shown: Shown) -> str:
     told = []
     answer = shown.answer
     if answer is not None and answer.corrected:
-        told.append(_tr("Nothing is spelt so. We show “{word}”.").format(word=answer.corrected))
+        told.append(
+            translate("said", "Nothing is spelt so. We show “{word}”.").format(
+                word=answer.corrected
+            )
+        )
     if answer is not None and answer.also_searched:
         words = ", ".join(answer.also_searched)
-        told.append(_tr("Also searched: {words}.").format(words=words))
+        told.append(translate("said", "Also searched: {words}.").format(words=words))
     if answer is not None and answer.hits and answer.hits[0].group == "also":
-        told.append(_tr("No study has all of these words."))
+        told.append(translate("said", "No study has all of these words."))
     if shown.notice:
         told.append(shown.notice)
     return " ".join(told)
+
+
+def spoken(count: str, told: str) -> str:
+    """Count and notices for the ear, where a dot in the middle is nothing."""
+    return f"{count.replace(' · ', ': ').rstrip('.')}. {told}".strip()
 
 
 def offers(shown: Shown) -> tuple[str, list[Choice]]:
@@ -48,17 +58,19 @@ def offers(shown: Shown) -> tuple[str, list[Choice]]:
         return "", []
     choices = []
     if answer.also_searched:
-        choices.append(Choice(_tr("Only what I typed"), "exactly:"))
+        choices.append(Choice(translate("said", "Only what I typed"), "exactly:"))
     if answer.did_you_mean and not answer.corrected:
-        words = _tr("Did you mean {word}?").format(word=answer.did_you_mean)
+        words = translate("said", "Did you mean {word}?").format(word=answer.did_you_mean)
         choices.append(Choice(words, f"text:{answer.did_you_mean}"))
     for offer in shown.without:
-        words = _tr("Without “{word}” · {count}").format(word=offer.word, count=offer.total)
+        words = translate("said", "Without “{word}” · {count}").format(
+            word=offer.word, count=offer.total
+        )
         choices.append(Choice(words, f"text:{offer.query}"))
     if not shown.items:
         nearest = _nearest(shown.typed, shown.topics)
-        choices += [Choice(topic, f"topic:{topic}") for topic in nearest]
-        return _tr("Try one word, or choose a topic:"), choices
+        choices += [Choice(topic_label(topic), f"topic:{topic}") for topic in nearest]
+        return translate("said", "Try one word, or choose a topic:"), choices
     return "", choices
 
 
@@ -79,7 +91,3 @@ def _nearest(typed: str, topics: tuple[str, ...]) -> list[str]:
         return sum(typed.lower()[n : n + 3] in pairs for n in range(len(typed) - 2))
 
     return sorted(topics, key=lambda topic: -closeness(topic))[:NEAREST_TOPICS]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("LibraryPanel", words)

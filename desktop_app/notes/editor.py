@@ -15,13 +15,14 @@ from typing_extensions import override
 
 from db import Changes, LibraryError, Note, NoteKind
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.announcing import Teller
 from desktop_app.notes.draft import Draft
 from desktop_app.scrolled import bring_into_sight, scrolled_column
 from desktop_app.session import Session
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.labels import part_label
+from desktop_app.words.language import trouble_sentence
 from desktop_app.words.notes import kind_word
 
 PAUSE_MS = 1000
@@ -63,6 +64,7 @@ class NoteEditor(QFrame):
         self._label = QLabel(self.tr("Your note"))
         self.text = NoteText()
         self._state = QLabel()
+        self._teller = Teller(self)
         self._done = QPushButton(self.tr("Done"))
         self._delete = QPushButton(self.tr("Move to bin"))
         self._pause = QTimer(self)
@@ -84,6 +86,7 @@ class NoteEditor(QFrame):
         """Open this note; what was open before is saved first."""
         self.save_now()
         self._draft = None
+        self._teller.forget()
         self._kinds[note.kind].setChecked(True)
         self.text.setPlainText(note.text)
         self._draft = Draft(note, note if note.rev else None)
@@ -113,11 +116,11 @@ class NoteEditor(QFrame):
     def set_look(self, look: Look) -> None:
         """Show the editor in another look."""
         self._look = look
-        self.text.setFont(reading_font(look.family, look.scale.body, 400))
+        self.text.setFont(look.font(look.scale.body))
         self.text.setCursorWidth(3)
         lines = self.text.fontMetrics().lineSpacing() * LINES_SHOWN
         self.text.setMinimumHeight(min(lines + 24, 320))
-        self._label.setFont(reading_font(look.family, look.scale.label, 600))
+        self._label.setFont(look.bold(look.scale.label))
         self._delete.setIcon(icon("trash-2", look.colours.text, look.scale.body))
         self._done.setIcon(icon("check", look.colours.on_primary, look.scale.body))
 
@@ -195,10 +198,12 @@ class NoteEditor(QFrame):
             return
         time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         self._state.setText(self.tr("Saved at {time}").format(time=time))
+        self._teller.tell(self._state.text())
 
     def _tell_failed(self, error: LibraryError) -> None:
         safe = self.tr("Your words are still on the screen.")
-        self._state.setText(f"{error.sentence} {safe} {error.remedy}".strip())
+        self._state.setText(f"{safe} {trouble_sentence(error)}")
+        self._teller.tell(self._state.text())
         if self._draft is not None:
             self._draft.change("", self._draft.note.kind)
             self._longest.start()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -11,9 +10,10 @@ from PySide6.QtWidgets import (
 )
 
 from db import Changes, Note
+from desktop_app.hearing.announcing import Teller
+from desktop_app.line import Line
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Session
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.notes import note_facts
@@ -40,9 +40,10 @@ class NotesPanel(QWidget):
         self._title = QLabel(self.tr("Notes"))
         self._new = QPushButton(self.tr("New note"))
         self._find_label = QLabel(self.tr("Find in my notes"))
-        self._find = QLineEdit()
+        self._find = Line()
         self._empty = QLabel()
         self._list = QListWidget()
+        self._teller = Teller(self)
         self._build()
         self._new.clicked.connect(self.note_wished)
         self._find.textChanged.connect(self.refresh)
@@ -64,12 +65,13 @@ class NotesPanel(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
-        self._title.setFont(reading_font(look.family, look.scale.heading, 600))
-        self._find_label.setFont(reading_font(look.family, look.scale.label, 600))
+        self._title.setFont(look.bold(look.scale.heading))
+        self._find_label.setFont(look.bold(look.scale.label))
         self._new.setIcon(icon("plus", look.colours.on_primary, look.scale.body))
 
     def _build(self) -> None:
         self._new.setProperty("primary", True)
+        self._title.setProperty("heading", 1)
         self._find_label.setBuddy(self._find)
         self._find.setAccessibleName(self._find_label.text())
         self._list.setAccessibleName(self.tr("Notes"))
@@ -108,6 +110,7 @@ class NotesPanel(QWidget):
                 "Or write a note on its own here."
             )
         )
+        self._teller.tell("" if notes else self._empty.text())
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.note_chosen.emit(item.data(NOTE_ROLE))

@@ -1,1 +1,1 @@
-"""What goes on paper: the sheet for the visit, and a study in large print."""
+"""What goes on paper or into a file: a study, a booklet of studies, the sheet for the visit."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from db import Page, Related, Result, Study, Term
 from desktop_app.words.facts import (
+    certainty_phrase,
     date_phrase,
     next_check_phrase,
     not_stated,
@@ -15,20 +16,22 @@ from desktop_app.words.facts import (
     year_phrase,
 )
 from desktop_app.words.labels import condition_labels, kind_label
+from desktop_app.words.language import topic_label
+
+translate = QCoreApplication.translate
 
 
 def facts_html(study: Study) -> str:
     """Who took part and how, as a list of two columns; unknown facts are named as such."""
-    tr = QCoreApplication.translate
     rows = [
-        (tr("facts", "Who took part"), study.population),
-        (tr("facts", "How many"), study.people_detail or people_phrase(study)),
-        (tr("facts", "Compared with"), study.comparison),
-        (tr("facts", "How long"), study.duration),
+        (translate("facts", "Who took part"), study.population),
+        (translate("facts", "How many"), study.people_detail or people_phrase(study)),
+        (translate("facts", "Compared with"), study.comparison),
+        (translate("facts", "How long"), study.duration),
     ]
     if study.studies_counted is not None:
         count = QLocale().toString(study.studies_counted)
-        rows.insert(1, (tr("facts", "Studies counted"), count))
+        rows.insert(1, (translate("facts", "Studies counted"), count))
     return _table(rows)
 
 
@@ -47,13 +50,13 @@ def results_html(study: Study) -> str:
 
 def harms_html(study: Study) -> str:
     """Unwanted effects, or plainly that they are not stated."""
-    heading = QCoreApplication.translate("facts", "Unwanted effects")
+    heading = translate("facts", "Unwanted effects")
     return f"<p><b>{heading}:</b> {escape(study.harms or not_stated())}</p>"
 
 
 def words_html(terms: Iterable[Term]) -> str:
     """The words of the page explained, one below the other."""
-    say = QCoreApplication.translate("facts", "Say it: {sound}.")
+    say = translate("facts", "Say it: {sound}.")
     pieces = []
     for term in terms:
         sound = f" {escape(say.format(sound=term.say))}" if term.say else ""
@@ -63,25 +66,27 @@ def words_html(terms: Iterable[Term]) -> str:
 
 def source_html(study: Study) -> str:
     """Paper, journal, authors, numbers, money, and who wrote the summary and when."""
-    tr = QCoreApplication.translate
     always = [
-        (tr("source", "Paper"), study.paper_title),
-        (tr("source", "Journal"), study.journal),
-        (tr("source", "Authors"), study.authors),
-        (tr("source", "Published"), date_phrase(study.published)),
-        (tr("source", "DOI"), study.doi),
-        (tr("source", "PMID"), study.pmid),
-        (tr("source", "Paid for by"), study.funding),
-        (tr("source", "How sure experts are"), certainty_phrase(study.certainty)),
-        (tr("source", "Who wrote this page"), written_by(study)),
-        (tr("source", "Checked"), date_phrase(study.checked)),
-        (tr("source", "Next check"), next_check_phrase(study.next_check, date.today())),
+        (translate("source", "Paper"), study.paper_title),
+        (translate("source", "Journal"), study.journal),
+        (translate("source", "Authors"), study.authors),
+        (translate("source", "Published"), date_phrase(study.published)),
+        (translate("source", "DOI"), study.doi),
+        (translate("source", "PMID"), study.pmid),
+        (translate("source", "Paid for by"), study.funding),
+        (
+            translate("source", "How sure experts are"),
+            certainty_phrase(study.certainty).capitalize(),
+        ),
+        (translate("source", "Who wrote this page"), written_by(study)),
+        (translate("source", "Checked"), date_phrase(study.checked)),
+        (translate("source", "Next check"), next_check_phrase(study.next_check, date.today())),
     ]
     when_known = [
-        (tr("source", "Trial number"), ", ".join(study.trial_ids)),
-        (tr("source", "Left out on purpose"), "; ".join(study.left_out)),
-        (tr("source", "Licence of this page"), study.licence),
-        (tr("source", "Code of this page"), study.code),
+        (translate("source", "Trial number"), ", ".join(study.trial_ids)),
+        (translate("source", "Left out on purpose"), "; ".join(study.left_out)),
+        (translate("source", "Licence of this page"), study.licence),
+        (translate("source", "Code of this page"), study.code),
     ]
     return _table(always + [(name, value) for name, value in when_known if value])
 
@@ -102,46 +107,33 @@ def related_html(related: Iterable[Related]) -> str:
 def reason_phrase(related: Related) -> str:
     """Why another study is named beside this one."""
     if related.reason == "topic":
-        words = QCoreApplication.translate("related", "Also about: {shared}.")
+        words = translate("related", "Also about: {shared}.")
     else:
-        words = QCoreApplication.translate("related", "Same condition: {shared}.")
+        words = translate("related", "Same condition: {shared}.")
         return words.format(shared=condition_labels((related.shared,))[0])
-    return words.format(shared=related.shared)
-
-
-def certainty_phrase(certainty: str | None) -> str:
-    """How sure one can be, kept apart from the kind of study."""
-    phrases = {
-        "high": QCoreApplication.translate("certainty", "Very sure"),
-        "moderate": QCoreApplication.translate("certainty", "Fairly sure"),
-        "low": QCoreApplication.translate("certainty", "Not very sure"),
-        "very_low": QCoreApplication.translate("certainty", "Very unsure"),
-    }
-    return phrases.get(certainty or "", QCoreApplication.translate("certainty", "Not rated"))
+    return words.format(shared=topic_label(related.shared))
 
 
 def written_by(study: Study) -> str:
     """Who or what wrote the page and whether a professional has checked it."""
     if study.made_with == "software":
-        made = QCoreApplication.translate(
-            "source", "Written with software from the facts of the paper."
-        )
+        made = translate("source", "Written with software from the facts of the paper.")
     else:
         made = study.summary_by or not_stated()
     if study.reviewed_by:
-        checked = QCoreApplication.translate("source", "Checked by {name}.")
+        checked = translate("source", "Checked by {name}.")
         return f"{made} {checked.format(name=study.reviewed_by)}"
-    unchecked = QCoreApplication.translate("source", "Not checked by a medical professional.")
+    unchecked = translate("source", "Not checked by a medical professional.")
     return f"{made} {unchecked}"
 
 
 def disclaimer(study: Study) -> str:
     """The short closing words of every page."""
     if study.kind == "meta_analysis":
-        told = QCoreApplication.translate("end", "This page tells you what this research found.")
+        told = translate("end", "This page tells you what this research found.")
     else:
-        told = QCoreApplication.translate("end", "This page tells you what one study found.")
-    care = QCoreApplication.translate(
+        told = translate("end", "This page tells you what one study found.")
+    care = translate(
         "end",
         "It is not advice about your care. Talk to your MS team before you change any treatment.",
     )
@@ -150,7 +142,7 @@ def disclaimer(study: Study) -> str:
 
 def urgent_line() -> str:
     """What to do when something is new or much worse."""
-    return QCoreApplication.translate(
+    return translate(
         "end",
         "New or much worse symptoms? Call your MS team or doctor today. "
         "If it is an emergency, call your local emergency number now.",
@@ -172,7 +164,7 @@ def body_html(page: Page, part: str) -> str:
 
 def _table(rows: Iterable[tuple[str, str | None]]) -> str:
     cells = "".join(
-        f"<tr><td><b>{escape(name)}</b></td><td>{escape(value or not_stated())}</td></tr>"
+        f'<tr><th scope="row">{escape(name)}</th><td>{escape(value or not_stated())}</td></tr>'
         for name, value in rows
     )
     return f"<table>{cells}</table>"
@@ -180,7 +172,7 @@ def _table(rows: Iterable[tuple[str, str | None]]) -> str:
 
 def _figure(result: Result) -> str:
     if result.hits is not None and result.total is not None:
-        counted = QCoreApplication.translate("facts", "{hits} of {total} people")
+        counted = translate("facts", "{hits} of {total} people")
         people = counted.format(hits=result.hits, total=result.total)
         return f"{result.value} ({people})" if result.value else people
     return result.value or not_stated()

@@ -1,21 +1,40 @@
 """The reader pane: one study, its place kept, its words explained, its wishes passed up."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from db import Forms, Page, Place, StudyId, StudyMarks
-from desktop_app.reader.hits import HitsBar
-from desktop_app.reader.part import Part
+from db import Forms, Page, Place, StudyId, StudyMarks, StudyRow, Term
+from desktop_app.aloud.reading import Reading
+from desktop_app.reader.contents import Contents
+from desktop_app.reader.finding import FindBar
+from desktop_app.reader.hits import found_in, hits_in
+from desktop_app.reader.listen_bar import ListenBar
+from desktop_app.reader.listening import Listening
+from desktop_app.reader.marks import Find, Marks
+from desktop_app.reader.ruler import Ruler
 from desktop_app.reader.section import Section
 from desktop_app.reader.sheet import Sheet
+from desktop_app.reader.steps import StepBar
+from desktop_app.reader.travel import Travel
 from desktop_app.session import Room, Session
 from desktop_app.theme.look import Look
+from desktop_app.words.facts import minutes_phrase
 
 PLACE_KEPT_AFTER_MS = 1000
+SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class _Scroll(QScrollArea):
+    """Leaves every key to the panel; by itself it would keep the arrow keys."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
 
 
 class ReaderPanel(QWidget):
@@ -23,13 +42,14 @@ class ReaderPanel(QWidget):
 
     Signals:
         page_shown(Page): a study is open.
-        position_changed(str): "Part 3 of 7", as the text is scrolled.
+        position_changed(str): "Part 3 of 7 · about 2 minutes left", as the text is scrolled.
         save_wished(Page): save the study, or take it off again.
         note_wished(Page, str): a note about a part of the study ("" for the whole).
         question_wished(Page, str): a question about a part of the study.
         question_added(Page, str): a ready question, in its own words.
         print_wished(Page): put the study on paper.
         study_wished(str): another study, named by its id.
+        told(str): something was done that is worth a word.
     """
 
     page_shown = Signal(object)
@@ -40,19 +60,22 @@ class ReaderPanel(QWidget):
     question_added = Signal(object, str)
     print_wished = Signal(object)
     study_wished = Signal(str)
+    told = Signal(str)
 
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, reading: Reading, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._look = look
-        self._line_height = 1.5
+        self._session, self._look = session, look
         self._page: Page | None = None
-        self._forms = Forms()
-        self._marks: list[tuple[Part, int]] = []
-        self._at: int | None = None
-        self.hits = HitsBar()
+        self._forms, self._marks = Forms(), Marks()
+        self.contents, self.finding, self.steps = Contents(), FindBar(), StepBar()
         self.sheet = Sheet()
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll()
+        self.travel = Travel(self._scroll, self.sheet)
+        self._ruler = Ruler(self._scroll, self.sheet, self.travel)
+        self._listen_bar = ListenBar()
+        self.listening = Listening(reading, self.sheet, self.travel, self._listen_bar, look)
         self._empty = QLabel(self.tr("Choose a study from the list to read it here."))
         self._stack = QStackedWidget()
         self._keep = QTimer(self)
@@ -90,49 +113,67 @@ class ReaderPanel(QWidget):
     def mark(self, forms: Forms) -> None:
         """Mark these words in every part of the open study; none takes the marks off."""
         self._forms = forms
-        self._marks = self._marked()
-        self._at = None
-        self.hits.show_count(0, len(self._marks))
+        if not self.finding.finding:
+            self._put_marks(partial(hits_in, forms=forms))
+
+    def listen(self) -> None:
+        """Read the study aloud from where one is; while it is read, pause or go on."""
+        if self._page is not None:
+            self.contents.unfold(shown=False)
+            self.listening.toggle(self._page)
+
+    def open_find(self) -> None:
+        """Offer to find other words on this page."""
+        if self._page is not None:
+            self.contents.unfold(shown=False)
+            self.contents.hide()
+            self.finding.open()
+
+    def close_one(self) -> bool:
+        """Close the box to find words or the page of parts, if one is open."""
+        finding = self.finding.isVisible() and self.finding.finding
+        if finding:
+            self.finding.close_up()
+        elif self.contents.page.isVisible():
+            self.contents.unfold(shown=False)
+        else:
+            return False
+        return True
 
     def step_mark(self, by: int) -> None:
         """Go to the next mark (1) or the one before (-1), round and round."""
-        if not self._marks:
-            return
-        start = self._at if self._at is not None else (-1 if by > 0 else 0)
-        self._at = (start + by) % len(self._marks)
-        part, offset = self._marks[self._at]
-        top = self._top_of(part) + part.height_at(offset)
-        self._scroll.verticalScrollBar().setValue(top - self._scroll.viewport().height() // 3)
-        self.hits.show_count(self._at + 1, len(self._marks))
+        mark = self._marks.step(by)
+        if mark is not None:
+            self.travel.show(*mark)
+            self.finding.show_count(self._marks.number, self._marks.count)
 
-    def _marked(self) -> list[tuple[Part, int]]:
-        parts = [section.body for section in self.sheet.shown_sections()]
-        return [(part, at) for part in parts for at in part.mark(self._forms, self._look)]
+    def show_neighbours(self, before: StudyRow | None, after: StudyRow | None) -> None:
+        """Offer the studies before and after this one in the list one came from."""
+        self.sheet.show_neighbours(before, after)
 
-    def set_look(self, look: Look, line_height: float) -> None:
+    def set_reader(self, reader: str) -> None:
+        """Explain first why a study matters to this reader."""
+        self.sheet.set_reader(reader)
+
+    def set_look(self, look: Look) -> None:
         """Show the study in another look, at the same words."""
         place = self.place()
-        self._look, self._line_height = look, line_height
+        self._look = look
         self._scroll.verticalScrollBar().setSingleStep(look.scale.body * 3 // 2)
-        self.hits.set_look(look)
+        for part in (self.contents, self.finding, self.steps, self._ruler, self.listening):
+            part.set_look(look)
+        self.steps.setVisible(look.comfort.small_steps)
         if self._page is not None:
-            self.sheet.show_page(self._page, look, line_height)
+            self.sheet.show_page(self._page, look)
             self.mark(self._forms)
             self.refresh_marks()
             if place is not None:
-                QTimer.singleShot(0, self, self._later(place))
+                self.travel.return_to(place)
+            self._ruler.lay_soon()
 
     def place(self) -> Place | None:
         """Where reading is: the uppermost part in sight and the characters above it."""
-        if self._page is None:
-            return None
-        top = self._scroll.verticalScrollBar().value()
-        for section in self.sheet.shown_sections():
-            begin = self._top_of(section.body)
-            if begin + section.body.height() > top:
-                offset = section.body.offset_at(top - begin) if top > begin else 0
-                return Place(self._page.study.id, section.part, offset)
-        return Place(self._page.study.id, "takeaway", 0)
+        return self.travel.place(self._page.study.id) if self._page is not None else None
 
     def keep_place(self) -> None:
         """Write down where reading is."""
@@ -143,49 +184,44 @@ class ReaderPanel(QWidget):
 
     def go_to_part(self, part: str) -> None:
         """Bring a part to the top and give it the focus, so that it is read aloud."""
-        section = self.sheet.section(part)
-        if section is not None:
-            self._scroll.verticalScrollBar().setValue(self._top_of(section))
-            section.body.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def step_part(self, by: int) -> None:
-        """Go to the next part (1) or the one before (-1)."""
-        shown = self.sheet.shown_sections()
-        place = self.place()
-        names = [section.part for section in shown]
-        if place is None or place.part not in names:
-            return
-        at = names.index(place.part)
-        begin = self._top_of(shown[at])
-        inside = self._scroll.verticalScrollBar().value() > begin
-        wanted = at + by if by > 0 or not inside else at
-        if at == 0 and by > 0 and self._scroll.verticalScrollBar().value() < begin:
-            wanted = 1
-        self.go_to_part(names[max(0, min(wanted, len(names) - 1))])
+        self.travel.go_to_part(part)
 
     def focus_text(self) -> None:
-        """Give the focus to the first part of the study."""
-        self.sheet.top.takeaway.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to the part that is read; in a study just opened, to its main point."""
+        place = self.place()
+        section = self.sheet.section(place.part) if place is not None else None
+        (section or self.sheet.top.takeaway).take_focus()
+
+    def follow(self, part: str, link: str) -> None:
+        """Go where an inner link of a part leads: to a study, or to a word explained."""
+        kind, _, name = link.removeprefix("mskb:").partition("/")
+        if kind == "study":
+            self.study_wished.emit(name)
+        elif kind == "term":
+            self._session.ask(
+                lambda room: room.library.term(name),
+                partial(self._explain, self.sheet.section(part)),
+                topic="term",
+                owner=self,
+            )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self._scroll.verticalScrollBar()
-        page = self._scroll.viewport().height() - 2 * round(self._look.scale.body * 1.5)
+        key = Qt.Key(event.key())
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        moves = {
-            Qt.Key.Key_PageDown: bar.value() + page,
-            Qt.Key.Key_PageUp: bar.value() - page,
-            Qt.Key.Key_Space: bar.value() + (-page if back else page),
-            Qt.Key.Key_Down: bar.value() + bar.singleStep(),
-            Qt.Key.Key_Up: bar.value() - bar.singleStep(),
-            Qt.Key.Key_Home: bar.minimum(),
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        wanted = moves.get(Qt.Key(event.key()))
-        if wanted is None:
+        if self.listening.going_on and key in SIDEWAYS and _with_control(event):
+            self.listening.move(SIDEWAYS[key])
+        elif self._ruler.in_use and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._ruler.step(1 if key == Qt.Key.Key_Down else -1)
+        elif not self.travel.by_key(key, back=back):
             super().keyPressEvent(event)
-        else:
-            bar.setValue(wanted)
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self.focus_text()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ruler.lay_soon()
 
     def _build(self) -> None:
         self._scroll.setWidgetResizable(True)
@@ -199,10 +235,16 @@ class ReaderPanel(QWidget):
         self._empty.setMargin(32)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self.contents.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.hits)
-        column.addWidget(self._stack)
+        column.setSpacing(0)
+        for widget in (self.contents, self.finding):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._listen_bar)
+        column.addWidget(self.steps)
+        self.contents.hide()
         self.setAccessibleName(self.tr("Study"))
         self._keep.setSingleShot(True)
         self._keep.setInterval(PLACE_KEPT_AFTER_MS)
@@ -212,13 +254,21 @@ class ReaderPanel(QWidget):
         top.save_wished.connect(self._pass(self.save_wished.emit))
         top.note_wished.connect(self._pass(lambda page: self.note_wished.emit(page, "")))
         top.question_wished.connect(self._pass(lambda page: self.question_wished.emit(page, "")))
-        top.print_wished.connect(self._pass(self.print_wished.emit))
+        self.contents.print_wished.connect(self._pass(self.print_wished.emit))
+        self.contents.listen_wished.connect(self.listen)
+        self.listening.told.connect(self.told)
+        self.contents.copy_wished.connect(self._copy)
         sheet.question_wished.connect(self._wish_question)
         sheet.question_added.connect(self._add_question)
         sheet.link_chosen.connect(self.follow)
-        self.hits.step_wished.connect(self.step_mark)
-        self.hits.off_wished.connect(lambda: self.mark(Forms()))
-        self._scroll.verticalScrollBar().valueChanged.connect(self._moved)
+        sheet.neighbours.study_wished.connect(self.study_wished)
+        self.contents.unfolded.connect(self._show_contents)
+        self.contents.part_wished.connect(self.go_to_part)
+        self.steps.stepped.connect(self.travel.step_screen)
+        self.finding.step_wished.connect(self.step_mark)
+        self.finding.typed.connect(lambda text: self._put_marks(partial(found_in, typed=text)))
+        self.finding.closed.connect(self._stop_finding)
+        self.travel.moved.connect(self._moved)
         self._keep.timeout.connect(self.keep_place)
 
     def _pass(self, wish: Callable[[Page], None]) -> Callable[[], None]:
@@ -233,43 +283,52 @@ class ReaderPanel(QWidget):
         if page is None:
             self._empty.setText(self.tr("This study is not in the library any more."))
             self._stack.setCurrentWidget(self._empty)
+            self.contents.hide()
             return
+        self.listening.stop()
         self._page = page
-        self.sheet.show_page(page, self._look, self._line_height)
+        self.sheet.show_page(page, self._look)
         self.sheet.top.show_marks(marks, self._look)
+        self.contents.show_parts(self.sheet.parts())
+        self.contents.unfold(shown=False)
+        self.contents.show()
         self._stack.setCurrentWidget(self._scroll)
-        self._scroll.verticalScrollBar().setValue(0)
+        self._ruler.forget_tick()
+        self.travel.to_top()
         if place is not None and (place.part != "takeaway" or place.offset):
-            QTimer.singleShot(0, self, self._later(place))
+            self.travel.return_to(place)
         self._moved()
+        self._ruler.lay_soon()
         self.page_shown.emit(page)
 
     def _show_marks(self, marks: StudyMarks) -> None:
         self.sheet.top.show_marks(marks, self._look)
 
-    def _later(self, place: Place) -> Callable[[], None]:
-        def go() -> None:
-            section = self.sheet.section(place.part)
-            if section is None or self._page is None or self._page.study.id != place.study:
-                return
-            self.sheet.adjustSize()
-            top = self._top_of(section.body) + section.body.height_at(place.offset)
-            self._scroll.verticalScrollBar().setValue(top)
+    def _put_marks(self, find: Find) -> None:
+        self._marks.put_on(self.sheet.told_sections(), find, self._look)
+        self.finding.show_count(0, self._marks.count)
 
-        return go
+    def _stop_finding(self) -> None:
+        self.contents.show()
+        self.mark(Forms())
+        self.focus_text()
 
-    def _top_of(self, widget: QWidget) -> int:
-        return widget.mapTo(self.sheet, QPoint(0, 0)).y()
+    def _show_contents(self, shown: bool) -> None:
+        self._stack.setCurrentWidget(self.contents.page if shown else self._scroll)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.sheet.plain())
+        self.told.emit(self.tr("The whole study is copied, with its limits. You can paste it."))
 
     def _moved(self) -> None:
-        place = self.place()
-        shown = [section.part for section in self.sheet.shown_sections()]
-        if place is not None and place.part in shown:
-            told = self.tr("Part {number} of {all}").format(
-                number=shown.index(place.part) + 1, all=len(shown)
-            )
-            self.position_changed.emit(told)
-            self._keep.start()
+        if self._page is None:
+            return
+        number, count = self.travel.part_number()
+        left = minutes_phrase(self.travel.words_left())
+        told = self.tr("Part {number} of {all} · {minutes} left")
+        self.position_changed.emit(told.format(number=number, all=count, minutes=left))
+        self.steps.show_step(*self.travel.screen_number())
+        self._keep.start()
 
     def _wish_question(self, part: str) -> None:
         if self._page is not None:
@@ -279,20 +338,11 @@ class ReaderPanel(QWidget):
         if self._page is not None:
             self.question_added.emit(self._page, words)
 
-    def follow(self, part: str, link: str) -> None:
-        """Go where an inner link of a part leads: to a study, or to a word explained."""
-        kind, _, name = link.removeprefix("mskb:").partition("/")
-        if kind == "study":
-            self.study_wished.emit(name)
-        elif kind == "term":
-            self._session.ask(
-                lambda room: room.library.term(name),
-                lambda term: self._explain(self.sheet.section(part), term),
-                topic="term",
-                owner=self,
-            )
-
     @staticmethod
-    def _explain(section: Section | None, term: object) -> None:
+    def _explain(section: Section | None, term: Term | None) -> None:
         if section is not None and term is not None:
-            section.explain(term)  # type: ignore[arg-type]
+            section.explain(term)
+
+
+def _with_control(event: QKeyEvent) -> bool:
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier

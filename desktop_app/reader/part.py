@@ -1,37 +1,56 @@
 """One written part of a study: read-only rich text, exactly as tall as its words."""
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
-from db import Forms
-from desktop_app.reader.hits import hits_in
+from desktop_app.hearing.written_text import LinkedText
 from desktop_app.theme.look import Look
-from desktop_app.theme.reading import reader_css
+from desktop_app.theme.reading import reader_css, text_font
 
 IMAGE = int(QTextDocument.ResourceType.ImageResource.value)
+SCROLLING = frozenset(
+    {
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+    }
+)
+
+SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
-class Part(QTextBrowser):
+class Part(LinkedText):
     """Shows safe HTML and nothing from outside it: no file, no picture, no address is opened.
 
     Signals:
         link_chosen(str): an inner link was chosen, such as "mskb:term/relapse".
+        pressed(int): the text was pressed; how many pixels from its top.
     """
 
     link_chosen = Signal(str)
+    pressed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._marks: list[QTextEdit.ExtraSelection] = []
+        self._spoken: list[QTextEdit.ExtraSelection] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -45,9 +64,11 @@ class Part(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._choose)
 
-    def show_html(self, html: str, look: Look, line_height: float = 1.5) -> None:
+    def show_html(self, html: str, look: Look) -> None:
         """Show this text in this look; the height follows by itself."""
-        self.document().setDefaultStyleSheet(reader_css(look, line_height))
+        self._marks, self._spoken = [], []
+        self.document().setDefaultFont(text_font(look))
+        self.document().setDefaultStyleSheet(reader_css(look))
         self.setHtml(html)
         self.document().setDocumentMargin(0)
         self._fit()
@@ -66,24 +87,31 @@ class Part(QTextBrowser):
         cursor.setPosition(min(offset, max(0, self.document().characterCount() - 1)))
         return self.cursorRect(cursor).top()
 
-    def mark(self, forms: Forms, look: Look) -> list[int]:
-        """Mark these words; the offsets of the marks, in the order of the text."""
-        colour, ink = QColor(look.colours.hit), QColor(look.colours.on_hit)
-        marks, offsets = [], []
-        for begin, end in hits_in(self.plain(), forms):
-            one = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(begin)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            form = QTextCharFormat()
-            form.setBackground(colour)
-            form.setForeground(ink)
-            form.setFontUnderline(True)
-            one.cursor, one.format = cursor, form
-            marks.append(one)
-            offsets.append(begin)
-        self.setExtraSelections(marks)
-        return offsets
+    def lines(self) -> Iterator[tuple[int, int]]:
+        """The top and bottom of every line of text, in pixels from the top of this part."""
+        layout = self.document().documentLayout()
+        block = self.document().begin()
+        while block.isValid():
+            top = layout.blockBoundingRect(block).top()
+            for number in range(block.layout().lineCount()):
+                line = block.layout().lineAt(number)
+                yield round(top + line.y()), round(top + line.y() + line.height())
+            block = block.next()
+
+    def mark(self, places: Iterable[tuple[int, int]], look: Look) -> None:
+        """Mark the words at these places, and no others."""
+        colours = look.colours
+        self._marks = [
+            self._selection(begin, end, colours.hit, colours.on_hit) for begin, end in places
+        ]
+        self._show_selections()
+
+    def speak(self, begin: int, end: int, look: Look) -> None:
+        """Mark the sentence that is read aloud; an empty one takes the mark off."""
+        colours = look.colours
+        spoken = self._selection(begin, end, colours.focus_fill, colours.text)
+        self._spoken = [spoken] if end > begin else []
+        self._show_selections()
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> QImage | QByteArray:
@@ -104,17 +132,15 @@ class Part(QTextBrowser):
             self._fit()
 
     @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.pressed.emit(round(event.position().y()))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moving = {
-            Qt.Key.Key_PageDown,
-            Qt.Key.Key_PageUp,
-            Qt.Key.Key_Space,
-            Qt.Key.Key_Home,
-            Qt.Key.Key_End,
-            Qt.Key.Key_Up,
-            Qt.Key.Key_Down,
-        }
-        if event.key() in moving and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        held = event.modifiers()
+        sideways = held == Qt.KeyboardModifier.ControlModifier and event.key() in SIDEWAYS
+        if sideways or (event.key() in SCROLLING and not held & Qt.KeyboardModifier.ShiftModifier):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -126,6 +152,22 @@ class Part(QTextBrowser):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.height())
+
+    def _selection(self, begin: int, end: int, ground: str, ink: str) -> QTextEdit.ExtraSelection:
+        one = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        last = max(0, self.document().characterCount() - 1)
+        cursor.setPosition(min(begin, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setBackground(QColor(ground))
+        form.setForeground(QColor(ink))
+        form.setFontUnderline(True)
+        one.cursor, one.format = cursor, form
+        return one
+
+    def _show_selections(self) -> None:
+        self.setExtraSelections([*self._spoken, *self._marks])
 
     def _fit(self) -> None:
         self.document().setTextWidth(max(1, self.viewport().width()))

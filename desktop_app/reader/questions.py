@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -36,7 +35,7 @@ class _Question(QFrame):
     def show_question(self, words: str, look: Look) -> None:
         """Show this question."""
         self._words.setText(words)
-        self._words.setFont(reading_font(look.family, look.scale.body, 400))
+        self._words.setFont(look.font(look.scale.body))
         self._add.setIcon(icon("plus", look.colours.text, look.scale.body))
         self._add.setAccessibleName(self.tr("Add to my visit: {question}").format(question=words))
 

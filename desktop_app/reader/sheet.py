@@ -3,31 +3,21 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from db import Page
+from db import Page, StudyRow
 from desktop_app.reader.composition import body_html, disclaimer, urgent_line
+from desktop_app.reader.neighbours import Neighbours
+from desktop_app.reader.people import PeoplePicture
 from desktop_app.reader.questions import Questions
 from desktop_app.reader.section import Section
 from desktop_app.reader.top import Top
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 
-SECTIONS = (
-    "what_they_did",
-    "findings",
-    "picture_it",
-    "cannot_tell",
-    "why_person",
-    "why_helper",
-    "why_professional",
-    "abstract",
-    "words",
-    "questions",
-    "source",
-    "related",
-)
-ASKED_ABOUT = frozenset(
-    {"what_they_did", "findings", "cannot_tell", "why_person", "why_helper", "why_professional"}
-)
+BEFORE_WHY = ("what_they_did", "findings", "picture_it", "cannot_tell")
+WHY = ("why_person", "why_helper", "why_professional")
+AFTER_WHY = ("abstract", "words", "questions", "source", "related")
+SECTIONS = (*BEFORE_WHY, *WHY, *AFTER_WHY)
+FIRST_SCREEN = ("takeaway", "keep_in_mind")
+ASKED_ABOUT = frozenset({"what_they_did", "findings", "cannot_tell", *WHY})
 CHARACTERS_A_LINE = 66
 CHARACTER_WIDTH = 0.445
 """Mean advance of a letter in our typeface, in parts of its size (measured)."""
@@ -50,64 +40,159 @@ class Sheet(QWidget):
         super().__init__(parent)
         self.top = Top()
         self.sections = {
-            name: Section(name, asking=name in ASKED_ABOUT, card=name == "picture_it")
+            name: Section(
+                name, asking=name in ASKED_ABOUT, card=name == "picture_it", folds=name in WHY
+            )
             for name in SECTIONS
         }
-        self.questions = Questions()
+        self.questions, self.people, self.neighbours = Questions(), PeoplePicture(), Neighbours()
+        self._firsts = {"takeaway": self.top.takeaway, "keep_in_mind": self.top.keep_in_mind}
+        self._why: tuple[str, ...] = WHY
+        self._with_text: tuple[str, ...] = ()
+        self._screen: str | None = None
         self._end = QLabel()
         self._end.setTextFormat(Qt.TextFormat.PlainText)
         self._end.setWordWrap(True)
         self._column = QWidget()
         self._build()
-        for section in (self.top.takeaway, self.top.keep_in_mind, *self.sections.values()):
+        for section in self.every_section():
             section.link_chosen.connect(self.link_chosen)
             section.question_wished.connect(self.question_wished)
         self.questions.question_added.connect(self.question_added)
 
-    def show_page(self, page: Page, look: Look, line_height: float) -> None:
+    def show_page(self, page: Page, look: Look) -> None:
         """Fill every part from this study."""
-        self._column.setMaximumWidth(column_width(look.scale.body))
-        self.top.show_page(page, look, line_height)
-        bodies = {name: body_html(page, name) for name in SECTIONS}
-        shown = [name for name in SECTIONS if bodies[name]]
+        self._take_look(look)
+        bodies = {name: body_html(page, name) for name in self._order()}
+        self._with_text = tuple(name for name in self._order() if bodies[name])
+        self.top.show_page(page, look)
+        positions = {name: self._position(n) for n, name in enumerate(self.parts(), 1)}
         for name, section in self.sections.items():
-            position = ""
-            if name in shown:
-                position = self.tr("part {number} of {all}").format(
-                    number=shown.index(name) + 1, all=len(shown)
-                )
-            section.show_text(bodies[name], look, line_height, position)
+            section.show_text(bodies[name], look, positions.get(name, ""))
+        for name in WHY:
+            self.sections[name].unfold(opened=name == self._why[0])
+        self.people.show_results(page.study.results, look)
         self.questions.show_questions(page.study.questions, look)
-        self.sections["questions"].body.setVisible(not page.study.questions)
+        asked = self.sections["questions"]
+        asked.body.setVisible(not page.study.questions)
+        asked.setAccessibleName(asked.body.accessibleName() if page.study.questions else "")
         self._end.setText(f"{disclaimer(page.study)}\n\n{urgent_line()}")
-        self._end.setFont(reading_font(look.family, look.scale.body, 400))
+        self._end.setFont(look.font(look.scale.body))
+        self._apply()
+
+    def set_reader(self, reader: str) -> None:
+        """Explain first why a study matters to this reader, and open that part only."""
+        mine = f"why_{reader}"
+        if mine == self._why[0]:
+            return
+        self._why = (mine, *[name for name in WHY if name != mine])
+        column = self._column.layout()
+        if isinstance(column, QVBoxLayout):
+            at = column.indexOf(self.sections["cannot_tell"]) + 1
+            for name in reversed(self._why):
+                column.removeWidget(self.sections[name])
+                column.insertWidget(at, self.sections[name])
+        self._with_text = tuple(name for name in self._order() if name in self._with_text)
+        for name in WHY:
+            self.sections[name].unfold(opened=name == mine)
+
+    def show_neighbours(self, before: StudyRow | None, after: StudyRow | None) -> None:
+        """Offer the studies before and after this one."""
+        self.neighbours.show_rows(before, after)
+        self._apply()
+
+    def parts(self) -> tuple[str, ...]:
+        """The parts that have something to say, from top to bottom."""
+        return (*FIRST_SCREEN, *self._with_text)
+
+    def screens(self) -> tuple[str, ...]:
+        """The parts that have a screen of their own where one reads in small steps."""
+        return ("takeaway", *self._with_text)
+
+    @staticmethod
+    def screen_of(part: str) -> str:
+        """The screen on which a part stands."""
+        return "takeaway" if part in FIRST_SCREEN else part
+
+    @property
+    def stepping(self) -> bool:
+        """Whether one screen is shown at a time."""
+        return self._screen is not None
+
+    def show_step(self, part: str | None) -> None:
+        """Show only the screen of this part; None shows the whole page."""
+        screen = None if part is None else self.screen_of(part)
+        self._screen = "takeaway" if screen not in (None, *self.screens()) else screen
+        self._apply()
 
     def shown_sections(self) -> list[Section]:
-        """The parts that have something to say, from top to bottom."""
-        every = (self.top.takeaway, self.top.keep_in_mind, *self.sections.values())
-        return [section for section in every if not section.isHidden()]
+        """The parts in sight or to be scrolled to, from top to bottom."""
+        return [s for s in self.told_sections() if s.isVisibleTo(self)]
+
+    def every_section(self) -> tuple[Section, ...]:
+        """All sections, whatever they have to say."""
+        return (*self._firsts.values(), *self.sections.values())
+
+    def told_sections(self) -> list[Section]:
+        """Every part that has something to say, whether it is shown now or not."""
+        found = [self.section(name) for name in self.parts()]
+        return [section for section in found if section is not None]
 
     def section(self, part: str) -> Section | None:
         """The section of this part."""
-        firsts = {"takeaway": self.top.takeaway, "keep_in_mind": self.top.keep_in_mind}
-        return firsts.get(part) or self.sections.get(part)
+        return self._firsts.get(part) or self.sections.get(part)
+
+    def words_of(self, part: str) -> int:
+        """How many words a part has."""
+        section = self.section(part)
+        return section.words if section is not None else 0
+
+    def plain(self) -> str:
+        """The whole study as plain text: every part under its heading, limits included."""
+        told = [f"{s.heading.text()}\n{s.body.plain()}" for s in self.told_sections()]
+        return "\n\n".join([self.top.title.text(), *told, self._end.text()]) + "\n"
+
+    def _order(self) -> tuple[str, ...]:
+        return (*BEFORE_WHY, *self._why, *AFTER_WHY)
+
+    def _position(self, number: int) -> str:
+        return self.tr("part {number} of {all}").format(number=number, all=len(self.parts()))
+
+    def _apply(self) -> None:
+        screen = self._screen
+        last = screen in (None, self.screens()[-1])
+        self.top.setVisible(screen in (None, "takeaway"))
+        for name, section in self.sections.items():
+            section.setVisible(name in self._with_text and screen in (None, name))
+        self._end.setVisible(last)
+        self.neighbours.setVisible(last and self.neighbours.has_any)
+
+    def _take_look(self, look: Look) -> None:
+        self._column.setMaximumWidth(column_width(look.scale.body))
+        left, right = {"left": (0, 1), "middle": (1, 1), "right": (1, 0)}[look.comfort.column]
+        self._row.setStretch(0, left)
+        self._row.setStretch(2, right)
+        self.neighbours.set_look(look)
+        if look.comfort.small_steps != self.stepping:
+            self._screen = "takeaway" if look.comfort.small_steps else None
 
     def _build(self) -> None:
         column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 24, 0, 40)
+        column.setContentsMargins(0, 16, 0, 40)
         column.setSpacing(36)
         column.addWidget(self.top)
         for section in self.sections.values():
             column.addWidget(section)
-            if section.part == "questions":
-                section.layout().addWidget(self.questions)  # type: ignore[union-attr]
+        self.sections["questions"].add(self.questions)
+        self.sections["findings"].add(self.people)
         column.addWidget(self._end)
+        column.addWidget(self.neighbours)
         column.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 0, 32, 0)
-        row.addStretch(1)
-        row.addWidget(self._column, 1000)
-        row.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(32, 0, 32, 0)
+        self._row.addStretch(1)
+        self._row.addWidget(self._column, 1000)
+        self._row.addStretch(1)
 
 
 def column_width(text_px: int) -> int:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from db import Page, Study, StudyMarks
 from desktop_app.chip import Chip
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.announcing import announce
+from desktop_app.hearing.pieces import sentences
 from desktop_app.reader.section import Section
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.theme.scale import Scale
@@ -20,9 +21,13 @@ from desktop_app.words.facts import (
     minutes_phrase,
     organism_phrase,
     people_phrase,
+    sure_phrase,
     year_phrase,
 )
 from desktop_app.words.labels import condition_labels, kind_icon, kind_label, kind_meaning
+
+SAY_IT_ALREADY = frozenset({"post_mortem", "animal", "laboratory"})
+"""Kinds of study whose name already says that no living people were studied."""
 
 
 class Top(QWidget):
@@ -32,54 +37,56 @@ class Top(QWidget):
         save_wished(): save this study, or take it off again.
         note_wished(): write a note about this study.
         question_wished(): note a question about this study for the next visit.
-        print_wished(): put this study on paper.
     """
 
     save_wished = Signal()
     note_wished = Signal()
     question_wished = Signal()
-    print_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = _words()
+        self.title.setProperty("heading", 1)
         self._kind = WideButton("info")
         self._kind_means = _words()
-        self._chips = [Chip() for _ in range(5)]
+        self._chips = [Chip() for _ in range(6)]
         self._banners = _words()
         self.takeaway = Section("takeaway", asking=False, card=True)
         self.keep_in_mind = Section("keep_in_mind", asking=False)
         self._save = QPushButton(self.tr("Save"))
-        self._tools = [
-            self._save,
-            QPushButton(self.tr("Note")),
-            QPushButton(self.tr("Ask my team")),
-            QPushButton(self.tr("Print")),
-        ]
+        self._tools = {
+            self._save: ("bookmark", self.save_wished),
+            QPushButton(self.tr("Note")): ("notebook-pen", self.note_wished),
+            QPushButton(self.tr("Ask my team")): (
+                "message-circle-question-mark",
+                self.question_wished,
+            ),
+        }
         self._build()
         self._kind.clicked.connect(self._show_meaning)
-        wishes = (self.save_wished, self.note_wished, self.question_wished, self.print_wished)
-        for button, wish in zip(self._tools, wishes, strict=True):
+        for button, (_, wish) in self._tools.items():
             button.clicked.connect(wish)
 
-    def show_page(self, page: Page, look: Look, line_height: float) -> None:
+    def show_page(self, page: Page, look: Look) -> None:
         """Show the first screen of this study."""
         study = page.study
-        scale, family = look.scale, look.family
+        scale = look.scale
         self.title.setText(study.title)
-        self.title.setFont(reading_font(family, scale.title, 600))
+        self.title.setFont(look.bold(scale.title))
         self._show_facts(study, page.row.words, look)
         self._banners.setText("\n".join(banners(study)))
         self._banners.setVisible(bool(banners(study)))
-        self._banners.setFont(reading_font(family, scale.body, 600))
+        self._banners.setFont(look.bold(scale.body))
         large = replace(look, scale=Scale(scale.lead))
-        self.takeaway.show_text(page.html.get("takeaway", ""), large, line_height, "")
-        self.takeaway.heading.setFont(reading_font(family, scale.label, 600))
-        self.keep_in_mind.show_text(page.html.get("keep_in_mind", ""), look, line_height, "")
-        self.keep_in_mind.heading.setFont(reading_font(family, scale.body, 600))
-        names = ("bookmark", "notebook-pen", "message-circle-question-mark", "printer")
-        for button, name in list(zip(self._tools, names, strict=True))[1:]:
-            button.setIcon(icon(name, look.colours.text, scale.body))
+        self.takeaway.show_text(page.html.get("takeaway", ""), large, "")
+        # Whoever opens a study by ear begins here, and must not miss what stands above and around.
+        self.takeaway.body.setAccessibleDescription(sentences((study.title, *banners(study))))
+        self.takeaway.heading.setFont(look.bold(scale.label))
+        self.keep_in_mind.show_text(page.html.get("keep_in_mind", ""), look, "")
+        self.keep_in_mind.heading.setFont(look.bold(scale.body))
+        for button, (name, _) in self._tools.items():
+            if button is not self._save:
+                button.setIcon(icon(name, look.colours.text, scale.body))
 
     def show_marks(self, marks: StudyMarks, look: Look) -> None:
         """Show whether the study is saved."""
@@ -112,7 +119,7 @@ class Top(QWidget):
             _follow_height(holder)
 
     def _show_facts(self, study: Study, words: int, look: Look) -> None:
-        label = reading_font(look.family, look.scale.label, 400)
+        label = look.font(look.scale.label)
         self._kind.show_icon(kind_icon(study.kind))
         self._kind.set_look(look, small=True)
         self._kind.show_words(kind_label(study.kind), "")
@@ -128,8 +135,9 @@ class Top(QWidget):
         shown = conditions if not is_about_ms(study.conditions) else conditions[:2]
         organism = organism_phrase(study.organism)
         facts = (
+            sure_phrase(study.certainty),
             people_phrase(study),
-            organism if organism != kind_label(study.kind) else "",
+            organism if study.kind not in SAY_IT_ALREADY else "",
             ", ".join(shown),
             year_phrase(study.published),
             minutes_phrase(words),
@@ -141,6 +149,7 @@ class Top(QWidget):
 
     def _show_meaning(self) -> None:
         self._kind_means.setVisible(not self._kind_means.isVisible())
+        announce(self, self._kind_means.text() if self._kind_means.isVisible() else "")
 
 
 def _words() -> QLabel:

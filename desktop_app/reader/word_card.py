@@ -1,13 +1,19 @@
 """A small card that says what a word means; it stays until it is closed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from db import Term
 
 
 class WordCard(QFrame):
-    """The word, its meaning, how it is said, and a Close button."""
+    """The word, its meaning, how it is said, and a Close button.
+
+    Signals:
+        closed(): the word is understood; the focus belongs to the text again.
+    """
+
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +27,7 @@ class WordCard(QFrame):
         row.addWidget(self._words, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.closed)
         self.hide()
 
     def show_term(self, term: Term) -> None:

@@ -1,13 +1,13 @@
 """The studies a person has saved, with what to do while there are none."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db import Bookmark, Changes, StudyRow
 from desktop_app.session import Room, Session
 from desktop_app.studies.item import StudyItem, items_of_rows
 from desktop_app.studies.view import StudyList
-from desktop_app.theme.fonts import reading_font
+from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
 
@@ -17,10 +17,12 @@ class SavedPanel(QWidget):
     Signals:
         study_chosen(str): the id of the study to open.
         save_wished(StudyItem): take it off the list.
+        print_wished(str, tuple[StudyId, ...]): a name for these studies as a booklet.
     """
 
     study_chosen = Signal(str)
     save_wished = Signal(object)
+    print_wished = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +34,12 @@ class SavedPanel(QWidget):
                 "choose Save on its page. It will wait for you here."
             )
         )
+        self.print_button = QPushButton(self.tr("Print these studies"))
         self.studies = StudyList(look)
         self._build()
         self.studies.study_chosen.connect(self.study_chosen)
         self.studies.save_wished.connect(self.save_wished)
+        self.print_button.clicked.connect(self._wish_print)
         self.set_look(look)
 
     def refresh(self) -> None:
@@ -55,16 +59,24 @@ class SavedPanel(QWidget):
         if changes.bookmarks or changes.library or changes.studies or changes.notes:
             self.refresh()
 
+    def take_focus(self) -> None:
+        """Give the focus to the list or, while it is empty, to the words that say so."""
+        shown = self._empty if self.studies.isHidden() else self.studies
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
         self.studies.set_look(look)
-        self._title.setFont(reading_font(look.family, look.scale.heading, 600))
+        self._title.setFont(look.bold(look.scale.heading))
+        self.print_button.setIcon(icon("printer", look.colours.text, look.scale.body))
 
     def _build(self) -> None:
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setMargin(16)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._title.setMargin(16)
+        self._title.setProperty("heading", 1)
         self.studies.setAccessibleName(self.tr("Saved studies"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,11 +84,20 @@ class SavedPanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._empty, 1)
         column.addWidget(self.studies, 1)
+        column.addWidget(self.print_button)
+        self.print_button.hide()
 
     def _show(self, items: tuple[StudyItem, ...]) -> None:
+        focused = self.studies.hasFocus() or self._empty.hasFocus()
         self.studies.show_items(items)
         self.studies.setVisible(bool(items))
+        self.print_button.setVisible(bool(items))
         self._empty.setVisible(not items)
+        if focused:
+            self.take_focus()
+
+    def _wish_print(self) -> None:
+        self.print_wished.emit(self.tr("My saved studies"), self.studies.shown_studies())
 
 
 def _tombstone(bookmark: Bookmark) -> StudyRow:

@@ -2,16 +2,23 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.layout import Arrangement, NotesPlace
+from desktop_app.shell.pane_border import Panes
 
 EDITOR_SHARE = 0.6
 
 
 class Desk(QStackedWidget):
-    """Lists and reading side by side, or one of them; wide pages take the whole desk."""
+    """Lists and reading side by side, or one of them; wide pages take the whole desk.
+
+    Signals:
+        list_resized(int): the person has given the list this width, in pixels.
+    """
+
+    list_resized = Signal(int)
 
     def __init__(
         self,
@@ -32,14 +39,12 @@ class Desk(QStackedWidget):
         self._lists = QStackedWidget()
         for panel in lists.values():
             self._lists.addWidget(panel)
-        self._reading = QSplitter(Qt.Orientation.Vertical)
+        self._reading = Panes(Qt.Orientation.Vertical)
         self._reading.addWidget(reader)
         self._reading.addWidget(editor)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes = Panes(Qt.Orientation.Horizontal)
         self._panes.addWidget(self._lists)
         self._panes.addWidget(self._reading)
-        for splitter in (self._reading, self._panes):
-            splitter.setChildrenCollapsible(False)
         self._panes.setStretchFactor(1, 1)
         self._reading.setStretchFactor(0, 3)
         self._reading.setStretchFactor(1, 2)
@@ -47,6 +52,7 @@ class Desk(QStackedWidget):
         for panel in wide.values():
             self.addWidget(panel)
         self._editor.hide()
+        self._panes.splitterMoved.connect(lambda at, _number: self.list_resized.emit(at))
 
     def arrange(self, arrangement: Arrangement, list_width: int) -> None:
         """Take this arrangement; `list_width` is in pixels."""
@@ -107,7 +113,8 @@ class Desk(QStackedWidget):
         current = self.currentWidget()
         if current is not None and current is not self._panes:
             return [current]
-        every = (self._lists.currentWidget(), self._reader, self._editor)
+        borders = self._panes.borders()
+        every = (self._lists.currentWidget(), *borders, self._reader, self._editor)
         return [pane for pane in every if pane is not None and pane.isVisible()]
 
     def _apply(self) -> None:

@@ -17,7 +17,21 @@ from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
 ICONS = {command.name: command.icon for command in COMMANDS}
-MENU_COMMANDS = (*PLACES, "back", "note", "print", "undo", "comfort", "help", "full_screen")
+MENU_COMMANDS = (
+    *PLACES,
+    "back",
+    "note",
+    "listen",
+    "find",
+    "print",
+    "undo",
+    "redo",
+    "comfort",
+    "hard_day",
+    "help",
+    "keys",
+    "full_screen",
+)
 
 
 class Places(QFrame):
@@ -93,5 +107,6 @@ def _button(action: QAction, *, checkable: bool = False) -> QPushButton:
     button = QPushButton(action.text())
     button.setProperty("nav", True)
     button.setCheckable(checkable)
+    button.setProperty("choice", checkable)
     button.clicked.connect(action.trigger)
     return button

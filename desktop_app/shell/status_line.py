@@ -1,10 +1,9 @@
 """The line at the foot: what just happened, a way to take it back, and where one is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop_app.theme.fonts import reading_font
+from desktop_app.hearing.announcing import Teller, announce
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -23,6 +22,7 @@ class StatusLine(QFrame):
         self.setProperty("foot", True)
         self._words, self._place = QLabel(), QLabel()
         self._narrow = False
+        self._counts = Teller(self)
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setProperty("small", True)
         self._undo.hide()
@@ -42,12 +42,11 @@ class StatusLine(QFrame):
         self._words.setText(words)
         self._undo.setVisible(undo)
         self.set_narrow(narrow=self._narrow)
-        self.announce(words)
+        announce(self, words)
 
-    def announce(self, words: str) -> None:
-        """Say something to a screen reader only."""
-        if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+    def announce_count(self, words: str) -> None:
+        """Say to a screen reader only how much was found, once it rests and if it is news."""
+        self._counts.tell(words)
 
     def show_place(self, words: str) -> None:
         """Show where in the study one is."""
@@ -65,7 +64,7 @@ class StatusLine(QFrame):
 
     def set_look(self, look: Look) -> None:
         """Show the line in another look."""
-        font = reading_font(look.family, look.scale.label, 400)
+        font = look.font(look.scale.label)
         for label in (self._words, self._place):
             label.setFont(font)
         self._undo.setIcon(icon("undo-2", look.colours.text, look.scale.label))

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.layout import Arrangement, NavPlace
+from desktop_app.line import Line
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -28,7 +29,7 @@ class TopBar(QFrame):
         self._back = _button(actions["back"])
         self._comfort = _button(actions["comfort"])
         self._help = _button(actions["help"])
-        self.box = QLineEdit()
+        self.box = Line()
         self.box.setPlaceholderText(self.tr("Search studies, words or topics"))
         self.box.setAccessibleName(self.tr("Search studies, words or topics"))
         self._clear = QPushButton(self.tr("Clear"))

@@ -21,7 +21,6 @@ from typing_extensions import override
 from desktop_app.studies.item import StudyItem
 from desktop_app.studies.model import ITEM_ROLE
 from desktop_app.studies.text_block import Ink, TextBlock, lay_out
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -123,9 +122,9 @@ class StudyDelegate(QStyledItemDelegate):
         return self._kept[key]
 
     def _lay_out(self, item: StudyItem, width: int, ink: Ink) -> _Laid:
-        family, scale = self._look.family, self._look.scale
-        title = reading_font(family, scale.body, 600)
-        label = reading_font(family, scale.label, 400)
+        look, scale = self._look, self._look.scale
+        title = look.bold(scale.body)
+        label = look.font(scale.label)
         room = width - 2 * MARGIN
         beside_save = room - self._save_size().width() - MARGIN
         text = f"{item.where}: {item.text}" if item.where else item.text
@@ -150,11 +149,11 @@ class StudyDelegate(QStyledItemDelegate):
     def _heading_height(self, item: StudyItem) -> int:
         if not item.heading:
             return 0
-        font = reading_font(self._look.family, self._look.scale.label, 600)
+        font = self._look.bold(self._look.scale.label)
         return QFontMetrics(font).height() + 2 * MARGIN
 
     def _save_size(self) -> QSize:
-        font = reading_font(self._look.family, self._look.scale.label, 600)
+        font = self._look.bold(self._look.scale.label)
         metrics = QFontMetrics(font)
         words = max(metrics.horizontalAdvance(self._save_word(s)) for s in (True, False))
         height = max(44, metrics.height() + 16)
@@ -175,7 +174,7 @@ class StudyDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRect, item: StudyItem) -> None:
         if not item.heading:
             return
-        painter.setFont(reading_font(self._look.family, self._look.scale.label, 600))
+        painter.setFont(self._look.bold(self._look.scale.label))
         painter.setPen(QColor(self._look.colours.text))
         line = QRect(rect.left() + MARGIN, rect.top(), rect.width(), self._heading_height(item))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, item.heading)
@@ -197,7 +196,7 @@ class StudyDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.on_sel if chosen else colours.border), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(place, 6, 6)
-        font = reading_font(self._look.family, self._look.scale.label, 600)
+        font = self._look.bold(self._look.scale.label)
         side = QFontMetrics(font).height()
         picture = icon("bookmark-check" if saved else "bookmark", ink, side)
         corner = QRect(place.left() + GAP + 4, place.center().y() - side // 2, side, side)

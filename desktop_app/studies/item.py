@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from db import Answer, Hit, Span, StudyId, StudyMarks, StudyRow
+from desktop_app.words.counted import notes_phrase
 from desktop_app.words.facts import (
     is_about_ms,
     minutes_phrase,
@@ -51,11 +52,8 @@ class StudyItem:
         pieces = [minutes_phrase(self.row.words)]
         if self.marks.read:
             pieces.append(QCoreApplication.translate("state", "Read"))
-        if self.marks.notes == 1:
-            pieces.append(QCoreApplication.translate("state", "1 note"))
-        elif self.marks.notes > 1:
-            notes = QCoreApplication.translate("state", "{count} notes")
-            pieces.append(notes.format(count=self.marks.notes))
+        if self.marks.notes:
+            pieces.append(notes_phrase(self.marks.notes))
         return " · ".join(pieces)
 
     @property
@@ -77,6 +75,13 @@ class StudyItem:
             *saved,
         ]
         return ". ".join(pieces)
+
+    @property
+    def described(self) -> str:
+        """What a screen reader says after that: a group that begins here, and why it matched."""
+        about = "" if is_about_ms(self.row.conditions) else condition_labels(self.row.conditions)[0]
+        pieces = (self.heading, about, f"{self.where}: {self.text}" if self.where else self.text)
+        return ". ".join(piece for piece in pieces if piece)
 
 
 def items_of_rows(

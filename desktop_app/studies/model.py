@@ -55,5 +55,5 @@ class StudyListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return item.spoken
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return item.text
+            return item.described
         return None

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
-from db import StudyId
+from db import StudyId, StudyRow
 from desktop_app.studies.delegate import StudyDelegate
 from desktop_app.studies.item import StudyItem
 from desktop_app.studies.model import ITEM_ROLE, StudyListModel
@@ -54,6 +54,11 @@ class StudyList(QListView):
         """How many rows there are."""
         return self._model.rowCount()
 
+    def shown_studies(self) -> tuple[StudyId, ...]:
+        """The studies of all rows, from top to bottom."""
+        rows = range(self._model.rowCount())
+        return tuple(self._model.item(self._model.index(row)).row.id for row in rows)
+
     def chosen_study(self) -> StudyId | None:
         """The study of the chosen row, if any."""
         index = self.currentIndex()
@@ -70,13 +75,14 @@ class StudyList(QListView):
         if row >= 0:
             self.setCurrentIndex(self._model.index(row))
 
-    def step(self, by: int) -> StudyId | None:
-        """Choose the row `by` places further and say which study it is."""
-        index = self._model.index(max(0, self.currentIndex().row()) + by)
-        if not index.isValid():
-            return None
-        self.setCurrentIndex(index)
-        return self._model.item(index).row.id
+    def neighbours(self, study: StudyId) -> tuple[StudyRow | None, StudyRow | None]:
+        """The studies before and after this one in the list, if it is here."""
+        row = self._model.row_of(study)
+        if row < 0:
+            return None, None
+        around = (self._model.index(row - 1), self._model.index(row + 1))
+        before, after = (self._model.item(at).row if at.isValid() else None for at in around)
+        return before, after
 
     def set_look(self, look: Look) -> None:
         """Draw with other colours and sizes."""
@@ -101,7 +107,9 @@ class StudyList(QListView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         opening = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in opening and self.currentIndex().isValid():
+        if event.key() == Qt.Key.Key_Menu and self.currentIndex().isValid():
+            self._offer(self.currentIndex())
+        elif event.key() in opening and self.currentIndex().isValid():
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
@@ -119,6 +127,16 @@ class StudyList(QListView):
     def _open(self, index: QModelIndex) -> None:
         item: StudyItem = index.data(ITEM_ROLE)
         self.study_chosen.emit(item.row.id)
+
+    def _offer(self, index: QModelIndex) -> None:
+        """What can be done with a row, as a menu beside it."""
+        item: StudyItem = index.data(ITEM_ROLE)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(index))
+        words = self.tr("Take off my list") if item.marks.saved else self.tr("Save for later")
+        menu.addAction(words).triggered.connect(lambda: self.save_wished.emit(item))
+        menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()))
 
     def _is_on_save(self, event: QMouseEvent) -> bool:
         point = event.position().toPoint()

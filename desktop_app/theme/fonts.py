@@ -12,8 +12,11 @@ FILES = (
     "NotoSans-Regular.ttf",
     "NotoSans-SemiBold.ttf",
     "NotoSansMath-Regular.ttf",
+    "Lexend-Regular.ttf",
+    "Lexend-SemiBold.ttf",
 )
-ATKINSON, NOTO, SIGNS = "Atkinson Hyperlegible Next", "Noto Sans", "Noto Sans Math"
+ATKINSON, NOTO, LEXEND = "Atkinson Hyperlegible Next", "Noto Sans", "Lexend"
+SIGNS = "Noto Sans Math"
 
 
 def load_fonts() -> list[str]:
@@ -29,6 +32,8 @@ def families_of(choice: str) -> list[str]:
     """The families to try, in order, for a choice of letters."""
     if choice == "noto":
         return [NOTO, SIGNS]
+    if choice == "lexend":
+        return [LEXEND, NOTO, SIGNS]
     if choice == "system":
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
         return [system, NOTO, SIGNS]

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass, fields
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 import resources
+from desktop_app.choices import Comfort
 from desktop_app.theme.colours import STRONG, Colours, load_palettes, qt_palette
 from desktop_app.theme.fonts import families_of, reading_font
 from desktop_app.theme.scale import Scale
@@ -13,19 +15,36 @@ from desktop_app.theme.scale import Scale
 TOKEN = re.compile(r"@\{?(\w+)\}?")
 
 
+TEXT, BOLD = 400, 600
+"""Weights of the letters. Heavier text is as strong as a heading."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What delegates and documents need to know to draw like everything else."""
 
-    theme: str
+    comfort: Comfort
     colours: Colours
     scale: Scale
-    family: str
+
+    @property
+    def theme(self) -> str:
+        """The short name of the palette."""
+        return self.comfort.theme
+
+    def font(self, pixels: int) -> QFont:
+        """The font of running words."""
+        return reading_font(self.comfort.family, pixels, BOLD if self.comfort.heavier else TEXT)
+
+    def bold(self, pixels: int) -> QFont:
+        """The font of titles and headings."""
+        return reading_font(self.comfort.family, pixels, BOLD)
 
 
-def make_look(theme: str, text_px: int, family: str, *, large_controls: bool = False) -> Look:
+def make_look(comfort: Comfort) -> Look:
     """The look for these choices; puts nothing on the screen yet."""
-    return Look(theme, load_palettes()[theme], Scale(text_px, large_controls), family)
+    scale = Scale(comfort.text_px, comfort.large_controls)
+    return Look(comfort, load_palettes()[comfort.theme], scale)
 
 
 def put_on(application: QApplication, look: Look) -> None:
@@ -33,7 +52,7 @@ def put_on(application: QApplication, look: Look) -> None:
     if application.style().objectName() != "fusion":
         application.setStyle("Fusion")
     application.setPalette(qt_palette(look.colours))
-    application.setFont(reading_font(look.family, look.scale.body, 400))
+    application.setFont(look.font(look.scale.body))
     application.setStyleSheet(style_sheet(look))
     application.setCursorFlashTime(0)
 
@@ -54,6 +73,6 @@ def style_sheet(look: Look) -> str:
         "scroll_px": look.scale.scroll_bar,
         "pad": round(look.scale.body * 0.7),
         "icon_px": look.scale.icon,
-        "families": ", ".join(f'"{name}"' for name in families_of(look.family)),
+        "families": ", ".join(f'"{name}"' for name in families_of(look.comfort.family)),
     }
     return TOKEN.sub(lambda match: str(values[match[1]]), resources.text("styles/app.qss"))

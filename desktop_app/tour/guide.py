@@ -8,20 +8,27 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 
 from desktop_app.app import ReadingRoom
+from desktop_app.main_window import MainWindow
 
 LONGEST_WAIT_MS = 20_000
-LOOK_EVERY_MS = 10
+LOOK_EVERY_MS = 5
+REST_MS, SHORT_REST_MS = 60, 15
+"""How long one waits for a picture until everything is painted, or only laid out."""
 
 
 class Guide(QObject):
     """Takes the steps of a tour in one window."""
 
-    def __init__(self, room: ReadingRoom, pictures: Path) -> None:
+    def __init__(self, room: ReadingRoom, pictures: Path | None = None) -> None:
         super().__init__()
         self.room = room
-        self.window = room.window
         self._pictures = pictures
         self._count = 0
+
+    @property
+    def window(self) -> MainWindow:
+        """The window there is now; another language makes a new one."""
+        return self.room.window
 
     def wait_until(self, holds: Callable[[], bool], what: str) -> None:
         """Let the window work until this holds; a tour that hangs is a fault."""
@@ -42,7 +49,7 @@ class Guide(QObject):
         self.room.session.ask(lambda _room: True, answered.append, topic="tour", owner=self)
         self.wait_until(lambda: bool(answered), "an answer")
         loop = QEventLoop()
-        QTimer.singleShot(60, loop.quit)
+        QTimer.singleShot(REST_MS if self._pictures else SHORT_REST_MS, loop.quit)
         loop.exec()
 
     def type_search(self, text: str) -> None:
@@ -58,10 +65,27 @@ class Guide(QObject):
         self.window.commands[name].trigger()
         self.settle()
 
-    def picture(self, name: str, what: str) -> None:
-        """Take a picture of the window and say what it shows."""
+    def go(self, place: str) -> None:
+        """Go to a place of the window."""
+        self.room.conductor.navigator.go(place)
+        self.settle()
+
+    def open_study(self, study: str) -> None:
+        """Open a study as a press on its row would."""
+        self.window.panels.library.studies.study_chosen.emit(study)
+        reader = self.window.panels.reader
+        self.wait_until(
+            lambda: reader.page is not None and reader.page.study.id == study, f"the study {study}"
+        )
+        self.settle()
+
+    def picture(self, name: str, what: str) -> Path:
+        """Take a picture of the window, say what it shows, and where it was put."""
+        if self._pictures is None:
+            raise RuntimeError("this guide was given no folder for pictures")
         self._count += 1
         path = self._pictures / f"{self._count:03}-{name}.png"
         if not self.window.grab().save(str(path)):
             raise RuntimeError(f"the picture {path} could not be written")
         click.echo(f"{path.name}: {what}")
+        return path

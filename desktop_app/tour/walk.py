@@ -1,119 +1,89 @@
-"""The stops of the tour: search, read, bookmark, note, themes, large text, narrow window."""
+"""The tour: a new person’s first evening, then every screen in every look and size."""
 
 import os
 import tempfile
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from db import DataFolder
+from desktop_app.choices import THEMES, Comfort
 from desktop_app.shipped import load_shipped
+from desktop_app.tour.album import Album
 from desktop_app.tour.guide import Guide
+from desktop_app.tour.stops import STOPS, STUDY, Stop
 
-STUDY = "thalamus-2025"
-SCREENS = (
-    ("home", "Home"),
-    ("library", "Library"),
-    ("saved", "Saved"),
-    ("notes", "Notes"),
-    ("visit", "My visit"),
-)
-LOOKS = (
-    ("light", 20, 1280, 800),
-    ("dark", 20, 1280, 800),
-    ("contrast", 20, 1280, 800),
-    ("light", 40, 1280, 800),
-    ("dark", 40, 1280, 800),
-    ("contrast", 40, 1280, 800),
-    ("sepia", 24, 1920, 1080),
-    ("paper", 60, 1280, 800),
-    ("light", 60, 800, 600),
-    ("light", 20, 800, 600),
-)
+TEXT_SIZES = (20, 32, 60)
+WINDOWS = ((1280, 800), (1920, 1080), (800, 600))
 
 
-def take_tour(pictures: Path, data: Path | None) -> None:
-    """Walk through the window with a fresh data folder and leave pictures behind."""
+def take_tour(pictures: Path, data: Path | None, *, short: bool = False) -> None:
+    """Walk through the window with a fresh data folder and leave pictures behind.
+
+    The whole tour shows every screen in every palette, at three sizes of text and of window;
+    the short one stays with the usual look. `index.html` is for leafing through them.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     pictures.mkdir(parents=True, exist_ok=True)
     if data is not None:
-        _walk(pictures, data.absolute())
+        _walk(pictures, data.absolute(), short=short)
         return
     with tempfile.TemporaryDirectory(prefix="reading-room-") as folder:
-        _walk(pictures, Path(folder))
+        _walk(pictures, Path(folder), short=short)
 
 
-def _walk(pictures: Path, data: Path) -> None:
+def _walk(pictures: Path, data: Path, *, short: bool) -> None:
     from desktop_app.app import ReadingRoom
     from desktop_app.window import make_application
 
-    application = make_application()
-    room = ReadingRoom(application, DataFolder(data))
-    room.use(replace(room.settings, text_px=20, theme="light", width=1280, height=800))
+    room = ReadingRoom(make_application(), DataFolder(data))
+    room.use(room.settings.having(Comfort()))
     room.window.resize(1280, 800)
     room.start()
     guide = Guide(room, pictures)
+    album = Album(pictures)
     try:
-        _first_steps(guide)
-        _places(guide)
-        _in_every_look(guide)
+        _first_evening(guide)
+        for theme in THEMES[: 1 if short else None]:
+            for text_px in TEXT_SIZES[: 1 if short else None]:
+                for size in WINDOWS[: 1 if short else None]:
+                    _in_one_look(guide, album, Comfort(theme, text_px), size, STOPS)
+        if not short:
+            _shelves(guide)
     finally:
         room.window.close()
         room.close()
+    album.write()
     click.echo(f"The pictures are in {pictures.absolute()}")
 
 
-def _first_steps(guide: Guide) -> None:
+def _first_evening(guide: Guide) -> None:
     """A fresh person: search, read, save, note, ask."""
-    window = guide.window
     guide.settle()
     guide.picture("home", "the first thing a new person sees")
     guide.type_search("thalam")
     guide.picture("search", "results while typing, with the hits marked")
-    guide.type_search("zzzz")
-    guide.picture("nothing-found", "what stands there when nothing is found")
     guide.type_search("thalamus")
-    window.panels.library.studies.study_chosen.emit(STUDY)
-    guide.settle()
+    guide.open_study(STUDY)
     guide.picture("reader", "a study, its main point first")
     guide.command("save")
     guide.picture("saved-for-later", "the study is saved, with a way to undo")
-    for part in ("findings", "cannot_tell", "questions", "source", "related"):
-        window.panels.reader.go_to_part(part)
-        guide.settle()
-        guide.picture(f"reader-{part}", f"further down the study: {part}")
-    _explain_a_word(guide)
-    window.panels.reader.question_wished.emit(window.panels.reader.page, "findings")
+    reader, editor = guide.window.panels.reader, guide.window.panels.editor
+    reader.question_wished.emit(reader.page, "findings")
     guide.settle()
-    window.panels.editor.text.setPlainText("Did my last scan look at this part of the brain?")
+    editor.text.setPlainText("Did my last scan look at this part of the brain?")
     _saved(guide)
     guide.picture("question", "a question for the next visit, saved while typing")
-    window.panels.editor.done.emit()
+    editor.done.emit()
     guide.command("note")
-    window.panels.editor.text.setPlainText("Read this again with Anna on Sunday.")
+    editor.text.setPlainText("Read this again with Anna on Sunday.")
     _saved(guide)
     guide.picture("note", "a note beside the study")
-    window.panels.editor.done.emit()
-    page = window.panels.reader.page
-    if page is not None:
-        window.panels.reader.question_added.emit(page, page.study.questions[0])
+    editor.done.emit()
+    if reader.page is not None:
+        reader.question_added.emit(reader.page, reader.page.study.questions[0])
     guide.settle()
-
-
-def _explain_a_word(guide: Guide) -> None:
-    reader = guide.window.panels.reader
-    page = reader.page
-    if page is None or not page.terms:
-        return
-    for part, html in page.html.items():
-        if "mskb:term/" in html:
-            reader.go_to_part(part)
-            name = html.split("mskb:term/", 1)[1].split('"', 1)[0]
-            reader.follow(part, f"mskb:term/{name}")
-            guide.settle()
-            guide.picture("word", "a word explained below its part")
-            return
 
 
 def _saved(guide: Guide) -> None:
@@ -121,43 +91,25 @@ def _saved(guide: Guide) -> None:
     guide.settle()
 
 
-def _places(guide: Guide) -> None:
-    for name, words in SCREENS:
-        guide.window.bar.box.clear()
-        guide.command(name)
-        guide.picture(name, words)
-    guide.command("help")
-    guide.picture("help", "Help, which needs no network")
+def _in_one_look(
+    guide: Guide, album: Album, comfort: Comfort, size: tuple[int, int], stops: Sequence[Stop]
+) -> None:
+    guide.room.use(guide.room.settings.having(comfort))
+    guide.window.resize(*size)
+    width, height = size
+    look = f"{comfort.theme}-{comfort.text_px}-{width}x{height}"
+    for stop in stops:
+        stop.arrive(guide)
+        words = f"{stop.words}, {comfort.theme}, {comfort.text_px} px, {width}×{height}"
+        album.add(stop.name, look, guide.picture(f"{stop.name}-{look}", words))
+        stop.leave(guide)
+
+
+def _shelves(guide: Guide) -> None:
+    guide.room.use(guide.room.settings.having(Comfort()))
+    guide.window.resize(1280, 800)
+    guide.go("home")
     for number, shelf in enumerate(load_shipped().shelves, 1):
         guide.window.panels.home.shelf_chosen.emit(shelf)
         guide.settle()
         guide.picture(f"shelf-{number}", f"the shelf {shelf.name}")
-    guide.command("library")
-    guide.window.panels.library.studies.study_chosen.emit(STUDY)
-    guide.command("comfort")
-    guide.picture("comfort", "Comfort beside the text that it changes")
-    guide.command("comfort")
-
-
-def _in_every_look(guide: Guide) -> None:
-    for theme, text_px, width, height in LOOKS:
-        guide.room.use(replace(guide.room.settings, theme=theme, text_px=text_px))
-        guide.window.resize(width, height)
-        look = f"{theme}-{text_px}-{width}x{height}"
-        for name, words in SCREENS:
-            guide.command(name)
-            guide.picture(f"{name}-{look}", f"{words}, {theme}, {text_px} px, {width}×{height}")
-        guide.type_search("thalamus")
-        guide.picture(f"search-{look}", f"search, {theme}, {text_px} px")
-        guide.window.panels.library.studies.study_chosen.emit(STUDY)
-        guide.settle()
-        guide.picture(f"reader-{look}", f"a study, {theme}, {text_px} px")
-        guide.command("note")
-        guide.picture(f"note-{look}", f"a note, {theme}, {text_px} px")
-        guide.window.panels.editor.done.emit()
-        guide.command("comfort")
-        guide.picture(f"comfort-{look}", f"Comfort, {theme}, {text_px} px")
-        guide.command("comfort")
-        guide.command("menu")
-        guide.picture(f"menu-{look}", f"the Menu page, {theme}, {text_px} px")
-        guide.window.bar.box.clear()

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from db import Changes, Note, Notebook
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.announcing import Teller
 from desktop_app.reader.composition import urgent_line
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.visit.row import QuestionRow
@@ -46,6 +46,7 @@ class VisitPanel(QScrollArea):
         self._save = QPushButton(self.tr("Save as PDF"))
         self._rows: list[QuestionRow] = []
         self._column = QVBoxLayout()
+        self._teller = Teller(self)
         self._build()
         self._new.clicked.connect(self.note_wished)
         self._print.clicked.connect(self.print_wished)
@@ -71,7 +72,7 @@ class VisitPanel(QScrollArea):
     def set_look(self, look: Look) -> None:
         """Show the questions in another look."""
         self._look = look
-        self._title.setFont(reading_font(look.family, look.scale.title, 600))
+        self._title.setFont(look.bold(look.scale.title))
         text = look.colours.text
         self._new.setIcon(icon("plus", look.colours.on_primary, look.scale.body))
         self._print.setIcon(icon("printer", text, look.scale.body))
@@ -83,6 +84,7 @@ class VisitPanel(QScrollArea):
         for words in (self._title, self._intro, self._urgent):
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setProperty("heading", 1)
         self._new.setProperty("primary", True)
         page, tools = QWidget(), QWidget()
         row = FlowLayout(tools)
@@ -110,6 +112,7 @@ class VisitPanel(QScrollArea):
                 "this. We will keep the list for your next visit."
             )
         )
+        self._teller.tell(self._intro.text())
         while len(self._rows) < len(questions):
             self._rows.append(self._new_row())
         for number, row in enumerate(self._rows):

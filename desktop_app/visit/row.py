@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db import Note
 from desktop_app.flow import FlowLayout
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -74,8 +73,8 @@ class QuestionRow(QFrame):
 
     def set_look(self, look: Look) -> None:
         """Show the question in another look."""
-        self._words.setFont(reading_font(look.family, look.scale.body, 600))
-        self._from.setFont(reading_font(look.family, look.scale.label, 400))
+        self._words.setFont(look.bold(look.scale.body))
+        self._from.setFont(look.font(look.scale.label))
         names = ("chevron-up", "chevron-down", "check", "notebook-pen", "book-open")
         buttons = (self._earlier, self._later, self._asked, self._change, self._study)
         for button, name in zip(buttons, names, strict=True):

@@ -5,6 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from db import MS_CONDITIONS, Study, StudyRow
+from desktop_app.words.counted import about_minutes, animals_phrase
+from desktop_app.words.language import STUDIES, present
 
 WORDS_A_MINUTE = 150
 FEW_PEOPLE = 50
@@ -20,7 +22,7 @@ def people_phrase(study: Study | StudyRow) -> str:
     if study.organism == "animal":
         animals = study.animals if isinstance(study, Study) else None
         if animals is not None:
-            return QCoreApplication.translate("facts", "{n} animals").format(n=animals)
+            return animals_phrase(animals)
         return QCoreApplication.translate("facts", "No people")
     if study.people is None:
         if study.kind in {"criteria", "guideline"}:
@@ -40,6 +42,23 @@ def organism_phrase(organism: str | None) -> str:
         "none": QCoreApplication.translate("facts", "No people tested"),
     }
     return phrases.get(organism or "", not_stated())
+
+
+def sure_phrase(certainty: str | None) -> str:
+    """How sure one can be, as a chip says it; a fact of its own beside the kind of study."""
+    words = QCoreApplication.translate("facts", "How sure: {rating}")
+    return words.format(rating=certainty_phrase(certainty))
+
+
+def certainty_phrase(certainty: str | None) -> str:
+    """How sure one can be, kept apart from the kind of study."""
+    phrases = {
+        "high": QCoreApplication.translate("certainty", "very sure"),
+        "moderate": QCoreApplication.translate("certainty", "fairly sure"),
+        "low": QCoreApplication.translate("certainty", "not very sure"),
+        "very_low": QCoreApplication.translate("certainty", "very unsure"),
+    }
+    return phrases.get(certainty or "", QCoreApplication.translate("certainty", "not rated"))
 
 
 def date_phrase(iso: str | None) -> str:
@@ -69,10 +88,7 @@ def minutes(words: int) -> int:
 
 def minutes_phrase(words: int) -> str:
     """About how long it takes to read so many words."""
-    count = minutes(words)
-    if count == 1:
-        return QCoreApplication.translate("facts", "About 1 minute")
-    return QCoreApplication.translate("facts", "About {count} minutes").format(count=count)
+    return about_minutes(minutes(words))
 
 
 def is_about_ms(conditions: tuple[str, ...]) -> bool:
@@ -83,6 +99,8 @@ def is_about_ms(conditions: tuple[str, ...]) -> bool:
 def banners(study: Study) -> tuple[str, ...]:
     """Warnings that stand before the findings, the gravest first."""
     told = []
+    if present() != STUDIES:
+        told.append(QCoreApplication.translate("banners", "The text of this study is in English."))
     if study.status == "withdrawn":
         told.append(
             QCoreApplication.translate("banners", "This study was taken back by its journal.")

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from db import Facet
+from desktop_app.words.language import topic_label
 
 ONLY: dict[tuple[str, str], Any] = {
     ("kind", "trial"): QT_TRANSLATE_NOOP("filters", "Only tests in people"),
@@ -44,7 +45,9 @@ def filter_sentence(name: str, value: str) -> str:
         return QCoreApplication.translate("filters", ONLY[name, plain])
     bare = plain.removeprefix(">")
     if name in PATTERNS and bare and ".." not in bare and bare[0] not in "<=":
-        return QCoreApplication.translate("filters", PATTERNS[name]).format(value=bare)
+        return QCoreApplication.translate("filters", PATTERNS[name]).format(
+            value=topic_label(bare) if name == "topic" else bare
+        )
     return f"{name}:{value}"
 
 

@@ -7,7 +7,6 @@ from db import Term
 from desktop_app.reader.part import Part
 from desktop_app.reader.sheet import column_width
 from desktop_app.reader.word_card import WordCard
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 
 
@@ -26,6 +25,7 @@ class Chapter(QFrame):
         self.heading = QLabel(heading)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
+        self.heading.setProperty("heading", 2)
         self.text = Part()
         self.text.setAccessibleName(heading)
         self.card = WordCard()
@@ -35,13 +35,14 @@ class Chapter(QFrame):
         for widget in (self.heading, self.text, self.card):
             column.addWidget(widget)
         self.text.link_chosen.connect(self.link_chosen)
+        self.card.closed.connect(self.text.go_back_to_link)
 
     def explain(self, term: Term) -> None:
         """Show what a word means, below the text, until it is closed."""
         self.card.show_term(term)
 
-    def set_look(self, look: Look, line_height: float) -> None:
+    def set_look(self, look: Look) -> None:
         """Show the chapter in another look."""
-        self.heading.setFont(reading_font(look.family, look.scale.heading, 600))
+        self.heading.setFont(look.bold(look.scale.heading))
         self.text.setMaximumWidth(column_width(look.scale.body))
-        self.text.show_html(self._html, look, line_height)
+        self.text.show_html(self._html, look)

@@ -12,7 +12,6 @@ from db import Term, to_html
 from desktop_app.flow import FlowLayout
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Room, Session
-from desktop_app.theme.fonts import reading_font
 from desktop_app.theme.look import Look
 from desktop_app.written.chapter import Chapter
 
@@ -42,7 +41,7 @@ class WrittenPanel(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._session, self._markdown = session, text.markdown
-        self._look, self._line_height = look, 1.5
+        self._look = look
         self._title, self._about = QLabel(text.title), QLabel(text.about)
         self._on_this_page = QLabel(self.tr("On this page"))
         self._contents = QWidget()
@@ -55,12 +54,13 @@ class WrittenPanel(QScrollArea):
             self._column.addWidget(widget)
         for label in (self._title, self._about):
             label.setWordWrap(True)
+        self._title.setProperty("heading", 1)
         self._about.setVisible(bool(text.about))
         self._column.addStretch()
         FlowLayout(self._contents, gap=8)
         scroll_area(page, self)
         self.setAccessibleName(text.title)
-        self.set_look(look, 1.5)
+        self.set_look(look)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,28 +80,29 @@ class WrittenPanel(QScrollArea):
             self._chapters[0].text.setFocus(Qt.FocusReason.OtherFocusReason)
             self.verticalScrollBar().setValue(0)
 
-    def set_look(self, look: Look, line_height: float) -> None:
+    def set_look(self, look: Look) -> None:
         """Show the page in another look."""
-        self._look, self._line_height = look, line_height
-        self._title.setFont(reading_font(look.family, look.scale.title, 600))
+        self._look = look
+        self._title.setFont(look.bold(look.scale.title))
         for label in (self._about, self._on_this_page):
-            label.setFont(reading_font(look.family, look.scale.body, 400))
+            label.setFont(look.font(look.scale.body))
         for chapter in self._chapters:
-            chapter.set_look(look, line_height)
+            chapter.set_look(look)
 
     def _show(self, rendered: list[tuple[str, str]]) -> None:
         row = self._contents.layout()
-        for name, html in rendered:
-            chapter = Chapter(name, html)
-            chapter.link_chosen.connect(self._follower(chapter))
-            self._chapters.append(chapter)
-            self._column.insertWidget(self._column.count() - 1, chapter)
-            button = QPushButton(name)
+        # All buttons first: the Tab key meets things in the order in which they were made.
+        buttons = [QPushButton(name, self._contents) for name, _ in rendered]
+        self._chapters = [Chapter(name, html) for name, html in rendered]
+        for button, chapter in zip(buttons, self._chapters, strict=True):
             button.setProperty("chip", True)
+            button.setAccessibleName(self.tr("Go to: {chapter}").format(chapter=button.text()))
             button.clicked.connect(self._opener(chapter))
             if row is not None:
                 row.addWidget(button)
-        self.set_look(self._look, self._line_height)
+            chapter.link_chosen.connect(self._follower(chapter))
+            self._column.insertWidget(self._column.count() - 1, chapter)
+        self.set_look(self._look)
         self.focus_text()
 
     def _opener(self, chapter: Chapter) -> Callable[[], None]:

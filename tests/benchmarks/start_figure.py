@@ -27,7 +27,7 @@ from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import make_look, put_on
 application = QApplication([])
 load_fonts()
-put_on(application, make_look("light", 20, "atkinson"))
+put_on(application, make_look(Comfort()))
 window = QWidget()
 window.resize(1280, 800)
 window.show()

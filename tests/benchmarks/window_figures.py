@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
@@ -12,6 +13,7 @@ from typing_extensions import override
 
 from db import DataFolder
 from desktop_app.app import ReadingRoom
+from desktop_app.choices import SIZES, THEMES, Comfort
 from tests.benchmarks.measuring import Figure, figure, timed
 
 TYPED = (
@@ -66,7 +68,8 @@ def window_figures(application: QApplication, folder: Path, studies: int) -> lis
     room.start()
     try:
         ids = _some_ids(folder)
-        return [_keystroke(room, folder, studies), _open_study(room, folder, ids, studies)]
+        typed, opened = _keystroke(room, folder, studies), _open_study(room, folder, ids, studies)
+        return [typed, opened, *_changes(room, studies)]
     finally:
         room.window.close()
         room.close()
@@ -85,6 +88,28 @@ def _keystroke(room: ReadingRoom, folder: Path, studies: int) -> Figure:
                 continue
             times.append(watch.measure(lambda key=letter: QTest.keyClicks(box, key)))  # type: ignore[misc]
     return figure("keystroke", studies, times, _floors(folder))
+
+
+def _changes(room: ReadingRoom, studies: int) -> list[Figure]:
+    """A study is open; the whole window takes other colours, or letters of another size."""
+    watch = PaintWatch(room.window)
+
+    def change(comfort: Comfort) -> float:
+        def press() -> None:
+            room.use(room.settings.having(comfort))
+            watch.answered()
+
+        return watch.measure(press)
+
+    usual = Comfort()
+    themes = [change(replace(usual, theme=name)) for name in THEMES * 3]
+    sizes = [change(replace(usual, text_px=size)) for size in SIZES * 2]
+    bare = QTextBrowser()
+    floors = [timed(bare.grab) for _ in themes]
+    return [
+        figure("change colours", studies, themes[1:], floors),
+        figure("change size", studies, sizes[1:], floors),
+    ]
 
 
 def _floors(folder: Path) -> list[float]:

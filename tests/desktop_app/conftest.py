@@ -17,8 +17,10 @@ from shiboken6 import isValid
 
 from db import DataFolder
 from desktop_app.app import ReadingRoom
+from desktop_app.choices import Comfort
 from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import Look, make_look, put_on
+from desktop_app.words.language import speak
 from tests.rooms import a_data_folder
 
 
@@ -32,6 +34,15 @@ def nothing_left() -> Iterator[None]:
     assert left == [], f"a thread was left running: {left}"
 
 
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Every test begins with the program’s English, whatever the one before has spoken."""
+    translators = speak(qapp, "en")
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
+
+
 @pytest.fixture
 def data(tmp_path: Path) -> DataFolder:
     return a_data_folder(tmp_path / "data")
@@ -41,7 +52,7 @@ def data(tmp_path: Path) -> DataFolder:
 def look(qapp: QApplication) -> Look:
     """The light look with text of 20 pixels, put on the whole program."""
     load_fonts()
-    made = make_look("light", 20, "atkinson")
+    made = make_look(Comfort())
     put_on(qapp, made)
     return made
 
@@ -50,7 +61,7 @@ def look(qapp: QApplication) -> Look:
 def room(qapp: QApplication, qtbot: QtBot, data: DataFolder) -> Iterator[ReadingRoom]:
     """The whole program with its window shown."""
     made = ReadingRoom(qapp, data)
-    made.use(replace(made.settings, text_px=20))
+    made.use(replace(made.settings, usual=Comfort(), welcomed=True))
     made.window.resize(1280, 800)
     made.start()
     qtbot.waitExposed(made.window)

@@ -122,13 +122,12 @@ def test_every_part_of_the_study_is_on_the_sheet_in_its_order(
 ) -> None:
     sheet = Sheet()
     qtbot.addWidget(sheet)
-    sheet.show_page(page, look, 1.5)
+    sheet.show_page(page, look)
     shown = [section.part for section in sheet.shown_sections()]
 
     assert shown == ["takeaway", "keep_in_mind", *[p for p in SECTIONS if p in shown]]
     assert {"what_they_did", "findings", "cannot_tell", "why_person", "source"} <= set(shown)
     for section in sheet.shown_sections():
-        assert section.accessibleName()
         assert section.body.accessibleName()
 
 

@@ -3,49 +3,68 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.settings import (
+from desktop_app.choices import (
+    COLUMNS,
     FAMILIES,
+    READING_LINES,
+    REPEATS_MS,
     SIZES,
     SPACINGS,
+    SPEEDS,
     THEMES,
-    Settings,
+    Comfort,
     first_text_size,
-    load_settings,
-    save_settings,
 )
+from desktop_app.settings import READERS, Settings, load_settings, save_settings
 
-ANY = st.builds(
-    Settings,
+LOOKS = st.builds(
+    Comfort,
     theme=st.sampled_from(THEMES),
     text_px=st.sampled_from(SIZES),
     spacing=st.sampled_from(SPACINGS),
     family=st.sampled_from(FAMILIES),
+    heavier=st.booleans(),
+    column=st.sampled_from(COLUMNS),
+    reading_line=st.sampled_from(READING_LINES),
+    small_steps=st.booleans(),
     large_controls=st.booleans(),
+    repeats_ms=st.sampled_from(REPEATS_MS),
+    speed=st.sampled_from(SPEEDS),
+)
+ANY = st.builds(
+    Settings,
+    usual=LOOKS,
+    hard=st.none() | LOOKS,
+    hard_day=st.booleans(),
+    reader=st.sampled_from(READERS),
+    welcomed=st.booleans(),
     width=st.integers(800, 5000),
     height=st.integers(600, 5000),
     maximised=st.booleans(),
+    keys=st.lists(st.tuples(st.text(max_size=9), st.text(max_size=9))).map(tuple),
 )
 
 
+@settings(deadline=None)
 @given(ANY)
-def test_every_setting_comes_back_as_it_was_kept(settings: Settings) -> None:
+def test_every_setting_comes_back_as_it_was_kept(kept: Settings) -> None:
     from tempfile import TemporaryDirectory
 
     with TemporaryDirectory() as folder:
         path = Path(folder, "deep", "settings.json")
-        save_settings(path, settings)
+        save_settings(path, kept)
 
-        assert load_settings(path, Settings()) == settings
+        assert load_settings(path, Settings()) == kept
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '"x"', "\x00"])
 def test_a_broken_file_leaves_the_usual_settings(tmp_path: Path, text: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(text)
-    usual = Settings(text_px=28)
+    usual = Settings(usual=Comfort(text_px=28))
 
     assert load_settings(path, usual) == usual
 
@@ -58,13 +77,13 @@ def test_an_odd_value_is_passed_over_and_the_others_are_kept(
     tmp_path: Path, name: str, value: object
 ) -> None:
     path = tmp_path / "settings.json"
-    path.write_text(json.dumps({"spacing": 2.0, name: value}))
+    path.write_text(json.dumps({name: value, "usual": {"spacing": 2.0, name: value}}))
 
-    assert load_settings(path, Settings()) == Settings(spacing=2.0)
+    assert load_settings(path, Settings()) == Settings(usual=Comfort(spacing=2.0))
 
 
 def test_text_grows_and_shrinks_by_the_steps_and_stops_at_the_ends() -> None:
-    up = [Settings(text_px=16)]
+    up = [Comfort(text_px=16)]
     while up[-1].bigger() != up[-1]:
         up.append(up[-1].bigger())
 
@@ -80,14 +99,19 @@ def test_the_first_size_follows_the_real_screen(dots: float, size: int) -> None:
     assert first_text_size(dots) == size
 
 
-def test_every_field_has_a_plain_type_that_json_keeps() -> None:
-    assert {type(getattr(Settings(), f.name)) for f in fields(Settings)} <= {
-        str,
-        int,
-        float,
-        bool,
-        tuple,
-    }
+def test_every_field_of_a_look_has_a_plain_type_that_json_keeps() -> None:
+    assert {type(getattr(Comfort(), f.name)) for f in fields(Comfort)} <= {str, int, float, bool}
+
+
+def test_a_hard_day_has_a_look_of_its_own_and_leads_back() -> None:
+    usual = Settings(usual=Comfort(text_px=20))
+    hard = usual.turned()
+    changed = hard.having(replace(hard.comfort, theme="dark"))
+
+    assert hard.comfort.text_px == 24
+    assert hard.comfort.small_steps
+    assert changed.turned().comfort == usual.comfort
+    assert changed.turned().turned().comfort.theme == "dark"
 
 
 def test_a_very_long_search_costs_no_other(tmp_path: Path) -> None:

@@ -1,16 +1,18 @@
 import re
+import string
 from dataclasses import fields
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QPalette, QRawFont
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QRawFont, QTextLayout
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import resources
-from desktop_app.settings import SIZES, THEMES
+from desktop_app.choices import SIZES, THEMES, Comfort
 from desktop_app.theme.colours import Colours, load_palettes, qt_palette
+from desktop_app.theme.contrast import contrast
 from desktop_app.theme.focus_ring import FocusRing
-from desktop_app.theme.fonts import FILES, load_fonts
+from desktop_app.theme.fonts import ATKINSON, FILES, LEXEND, NOTO, load_fonts
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look, make_look, put_on, style_sheet
 from desktop_app.theme.scale import Scale
@@ -48,18 +50,6 @@ PAIRS = [
 ]
 
 
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2 defines it."""
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
 def test_the_measure_itself_gives_the_known_extremes() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
@@ -93,7 +83,7 @@ def test_qt_draws_links_in_the_colour_of_the_palette(theme: str) -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_no_token_of_the_style_sheet_is_left_unfilled(theme: str, qapp: QApplication) -> None:
-    sheet = style_sheet(make_look(theme, 20, "atkinson"))
+    sheet = style_sheet(make_look(Comfort(theme)))
 
     assert "@" not in re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
 
@@ -103,7 +93,7 @@ def test_no_token_of_the_style_sheet_is_left_unfilled(theme: str, qapp: QApplica
 def test_every_button_and_field_is_high_enough_for_a_shaky_hand(
     theme: str, size: int, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    put_on(qapp, make_look(theme, size, "atkinson"))
+    put_on(qapp, make_look(Comfort(theme, size)))
     holder = QWidget()
     qtbot.addWidget(holder)
     row = QHBoxLayout(holder)
@@ -125,6 +115,28 @@ def test_the_bundled_letters_cover_what_the_pages_need(qapp: QApplication) -> No
 
     for character in "aZ0áñüß’“”–—…·×βαμ≥≤→✓‑−":
         assert any(font.supportsCharacter(ord(character)) for font in letters), character
+
+
+@pytest.mark.parametrize("family", [ATKINSON, LEXEND, NOTO])
+@pytest.mark.parametrize("weight", [400, 600])
+def test_a_letter_is_drawn_with_its_own_sign_so_that_files_can_be_read_back(
+    look: Look, family: str, weight: int
+) -> None:
+    font = QFont(family)
+    font.setWeight(QFont.Weight(weight))
+    letters = string.printable.strip() + " ÁÄÉÑáäéñ“”’–—"
+    drawn = {letter: signs_of(letter, font) for letter in letters}
+    known = {letter: QRawFont.fromFont(font).glyphIndexesForString(letter) for letter in letters}
+
+    assert drawn == known
+
+
+def signs_of(text: str, font: QFont) -> list[int]:
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [sign for run in layout.glyphRuns() for sign in run.glyphIndexes()]
 
 
 def test_titles_never_grow_smaller_with_the_text() -> None:

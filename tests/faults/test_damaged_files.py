@@ -177,7 +177,7 @@ def test_damaged_settings_never_stop_the_program(
     tmp_path: Path, tally: Tally, kind: str, seed: int
 ) -> None:
     path = tmp_path / "settings.json"
-    chosen = Settings(theme="dark", text_px=32, kept=("fatigue",))
+    chosen = Settings(reader="helper", width=1000, kept=("fatigue",))
     save_settings(path, chosen)
     path.write_bytes(damaged(path.read_bytes(), kind, seed))
     lost = not is_json(path) and load_settings(path, Settings()) != chosen

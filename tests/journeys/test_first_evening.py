@@ -99,11 +99,11 @@ def test_the_look_changes_everywhere_and_is_kept(
 ) -> None:
     for _ in range(3):
         room.window.commands["bigger"].trigger()
-    size = room.settings.text_px
+    size = room.settings.comfort.text_px
     room.window.close()
     room.close()
     again = ReadingRoom(qapp, data)
-    kept = again.settings.text_px
+    kept = again.settings.comfort.text_px
     again.window.close()
     again.close()
 

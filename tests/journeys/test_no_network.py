@@ -27,7 +27,7 @@ if STRACE is not None:  # without it, the audit hook of tests/conftest.py still 
 
     def test_a_whole_tour_makes_no_network_socket(tmp_path: Path) -> None:
         pictures = tmp_path / "pictures"
-        tour = [sys.executable, "-m", "desktop_app", "tour", "--pictures", str(pictures)]
+        tour = [sys.executable, "-m", "desktop_app", "tour", "--short", "--pictures", str(pictures)]
         told = sockets_of(tour, tmp_path / "trace")
 
         assert NETWORK not in told

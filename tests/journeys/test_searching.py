@@ -115,11 +115,11 @@ def test_the_words_are_marked_in_the_opened_study(room: ReadingRoom, qtbot: QtBo
     assert "pregnancy" in marked or "pregn" in marked
     room.window.commands["next_mark"].trigger()
     room.window.commands["next_mark"].trigger()
-    assert reader.hits._count.text() == f"Mark 2 of {len(reader._marks)}"
+    assert reader.finding._count.text() == f"Mark 2 of {reader._marks.count}"
     room.window.commands["previous_mark"].trigger()
-    assert reader.hits._count.text().startswith("Mark 1 of")
-    reader.hits.off_wished.emit()
-    assert not reader.hits.isVisible()
+    assert reader.finding._count.text().startswith("Mark 1 of")
+    reader.finding.close_up()
+    assert not reader.finding.isVisible()
 
 
 def test_searches_can_be_kept_and_the_last_ones_forgotten(

@@ -128,7 +128,73 @@ def test_where_there_is_no_apt_the_libraries_are_named(
 def test_qt_finds_every_library_of_the_system_on_this_machine() -> None:
     libraries = load("system_libraries")
 
-    assert libraries.lacking(Path(sys.prefix), libraries.ALWAYS) == []
+    assert libraries.lacking(Path(sys.prefix), libraries.ALWAYS + libraries.FOR_SPEECH) == []
+
+
+def a_part_of_qt(venv: Path, name: str) -> None:
+    file = venv / "lib/python3/site-packages/PySide6/Qt" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch()
+
+
+def test_a_part_of_qt_that_came_later_is_looked_at_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    libraries = load("system_libraries")
+    asked: list[list[str]] = []
+
+    def lacking(_venv: Path, names: tuple[str, ...]) -> list[str]:
+        asked.append([file.name for file in libraries.parts(tmp_path, names)])
+        return []
+
+    monkeypatch.setattr(libraries, "lacking", lacking)
+    for name in (libraries.ALWAYS[0], libraries.FOR_SPEECH[0]):
+        a_part_of_qt(tmp_path, name)
+        libraries.ready(tmp_path, shown=False)
+        libraries.ready(tmp_path, shown=False)
+
+    gui, speech = "libQt6Gui.so.6", "libQt6TextToSpeech.so.6"
+    assert asked == [[gui], [gui, speech]]
+
+
+def test_what_only_reading_aloud_lacks_stops_only_those_who_asked_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    libraries = load("system_libraries")
+
+    def lacking(_venv: Path, names: tuple[str, ...]) -> list[str]:
+        return ["libspeechd.so.2"] if set(names) >= set(libraries.FOR_SPEECH) else []
+
+    monkeypatch.setattr(libraries, "lacking", lacking)
+    monkeypatch.setattr(libraries, "can_install", lambda: False)
+    libraries.ready(tmp_path, shown=False)
+
+    with pytest.raises(libraries.SetUpError, match="libspeechd2"):
+        libraries.ready(tmp_path, shown=False, speech=True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "extras", "rest"),
+    [
+        (["search", "x"], ("window",), ["search", "x"]),
+        (["--with-speech", "search", "x"], ("window", "speech"), ["search", "x"]),
+        (["search", "--with-speech"], ("window",), ["search", "--with-speech"]),
+    ],
+)
+def test_reading_aloud_is_installed_for_those_who_ask_for_it_first(
+    arguments: list[str], extras: tuple[str, ...], rest: list[str]
+) -> None:
+    assert load("bootstrap").extras_and_arguments(arguments) == (extras, rest)
+
+
+def test_a_missing_voice_is_told_and_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    load("reading_voice").ready()
+
+    line = "sudo apt-get install -y --no-install-recommends speech-dispatcher"
+    assert line in capsys.readouterr().err
 
 
 def test_a_wrong_word_after_check_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
@@ -171,3 +237,29 @@ def test_tools_of_the_checks_are_installed_where_that_is_possible(
 
     assert len(ran) == commands
     assert all("strace" in command for command in ran[1:])
+
+
+def test_a_window_that_cannot_be_heard_here_is_said_and_not_hidden(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    checks = load("checks")
+    monkeypatch.setattr(checks.accessibility_bus, "lacking", lambda _venv: ["xdotool", "xvfb"])
+    steps = [("first", [sys.executable, "-c", ""]), (checks.HEARD, ["/no/such/program"])]
+    monkeypatch.setattr(checks, "steps", lambda *_: steps)
+
+    code = checks.run(tmp_path, tmp_path, tmp_path, long=False)
+
+    said = capfd.readouterr().out
+    assert code == 0
+    assert f"== {checks.HEARD}\n   not tried: this computer lacks xdotool, xvfb\n" in said
+    assert f"  not tried     0.0 s  {checks.HEARD}\n" in said
+    assert f"but not tried: {checks.HEARD}." in said.splitlines()[-1]
+
+
+def test_what_is_missing_to_hear_the_window_is_named_by_its_packages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bus = load("accessibility_bus")
+    monkeypatch.setattr(bus.shutil, "which", lambda _program: None)
+
+    assert {"xvfb", "xdotool", "at-spi2-core", "python3-gi"} <= set(bus.lacking(tmp_path))

@@ -1,0 +1,1 @@
+"""All keys of the program, each of which can be changed."""

@@ -1,0 +1,114 @@
+"""The page Keys: every command with its keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.actions import COMMANDS, command_words
+from desktop_app.keys.row import KeyRow
+from desktop_app.keys.rules import keys_in_use, owner_of, shown
+from desktop_app.scrolled import scroll_area
+from desktop_app.theme.look import Look
+
+
+class KeysPanel(QScrollArea):
+    """A row for each command; a change counts at once.
+
+    Signals:
+        keys_wished(str, object): these keys for this command; None gives back its own.
+        print_wished(): put the list on paper.
+        told(str): what was done, or why not.
+    """
+
+    keys_wished = Signal(str, object)
+    print_wished = Signal()
+    told = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._changed: tuple[tuple[str, str], ...] = ()
+        self._actions: dict[str, QAction] = {}
+        self._title = QLabel(self.tr("Keys"))
+        self._about = QLabel(
+            self.tr("Everything works with keys alone. You can give a command other keys.")
+        )
+        self._print = QPushButton(self.tr("Print the keys"))
+        self.rows = {one.name: KeyRow(one.name, command_words(one)) for one in COMMANDS}
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 24, 32, 32)
+        column.setSpacing(12)
+        for label in (self._title, self._about):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
+        for row in self.rows.values():
+            column.addWidget(row)
+            row.catching.connect(self._hold_still)
+            row.keys_wished.connect(self._wish)
+            row.put_back.connect(self._put_back)
+            row.told.connect(self.told)
+        self._print.clicked.connect(self.print_wished)
+        scroll_area(page, self)
+        self.setAccessibleName(self.tr("Keys"))
+        self.set_look(look)
+        self.show_keys(())
+
+    def serve(self, actions: dict[str, QAction]) -> None:
+        """Give these actions the keys that are chosen here."""
+        self._actions = actions
+        self._use()
+
+    def show_keys(self, changed: tuple[tuple[str, str], ...]) -> None:
+        """Use a person’s own keys where there are some."""
+        self._changed = changed
+        own = dict(changed)
+        for name, keys in keys_in_use(changed).items():
+            self.rows[name].show_keys(shown(keys), own=name in own)
+        self._use()
+
+    def listed(self) -> list[tuple[str, str]]:
+        """Every command in words with its keys, as they are shown."""
+        used = keys_in_use(self._changed)
+        return [(command_words(one), shown(used[one.name])) for one in COMMANDS]
+
+    def focus_text(self) -> None:
+        """Give the focus to the first button."""
+        self._print.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_look(self, look: Look) -> None:
+        """Show the list in another look."""
+        self._title.setFont(look.bold(look.scale.title))
+        self._about.setFont(look.font(look.scale.body))
+        for row in self.rows.values():
+            row.set_look(look)
+
+    def _use(self) -> None:
+        for name, keys in keys_in_use(self._changed).items():
+            if name in self._actions:
+                self._actions[name].setShortcuts([QKeySequence(one) for one in keys if one])
+
+    def _hold_still(self, catching: bool) -> None:
+        for action in self._actions.values():
+            action.setEnabled(not catching)
+
+    def _wish(self, name: str, keys: str) -> None:
+        owner = owner_of(keys, self._changed)
+        if owner is not None and owner != name:
+            words = self.tr("These keys already belong to: {command}. Nothing was changed.")
+            command = next(one for one in COMMANDS if one.name == owner)
+            self.told.emit(words.format(command=command_words(command)))
+            return
+        self.keys_wished.emit(name, keys)
+        self.told.emit(self.tr("The new keys count from now on."))
+
+    def _put_back(self, name: str) -> None:
+        usual = next(one.keys for one in COMMANDS if one.name == name)
+        others = tuple(pair for pair in self._changed if pair[0] != name)
+        taken = [owner_of(keys, others) for keys in usual]
+        if any(owner not in {None, name} for owner in taken):
+            self.told.emit(self.tr("Another command has these keys now. Change that one first."))
+            return
+        self.rows[name].change.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keys_wished.emit(name, None)
+        self.told.emit(self.tr("The usual keys are back."))

@@ -1,0 +1,1 @@
+"""The first start: three short screens, each of which can be skipped."""

@@ -1,0 +1,2164 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
+    </message>
+    <message>
+        <source>My notes and questions · {count}</source>
+        <translation>Mis notas y preguntas · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Comfort</source>
+        <translation>Comodidad</translation>
+    </message>
+    <message>
+        <source>Hard day</source>
+        <translation>Día difícil</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Read aloud slower</source>
+        <translation>Leer en voz alta más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Read aloud faster</source>
+        <translation>Leer en voz alta más rápido</translation>
+    </message>
+    <message>
+        <source>Help me read and press</source>
+        <translation>Ayuda para leer y pulsar</translation>
+    </message>
+    <message>
+        <source>Put it back as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your look for a hard day is on. Changes here are kept for it.</source>
+        <translation>El aspecto para un día difícil está activo. Los cambios que haga aquí se guardan para él.</translation>
+    </message>
+    <message>
+        <source>One press for an easier look. F7 does the same.</source>
+        <translation>Una pulsación para un aspecto más cómodo. F7 hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>Tamaño: {size}</translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud: {speed}</source>
+        <translation>Velocidad de la lectura: {speed}</translation>
+    </message>
+    <message>
+        <source>Heavier letters</source>
+        <translation>Letra más gruesa</translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation>Pasos pequeños</translation>
+    </message>
+    <message>
+        <source>Large controls</source>
+        <translation>Botones grandes</translation>
+    </message>
+    <message>
+        <source>{seconds} second</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Count every press</source>
+        <translation>Contar cada pulsación</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
+        <source>3 lines</source>
+        <translation>3 líneas</translation>
+    </message>
+    <message>
+        <source>5 lines</source>
+        <translation>5 líneas</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Amplio</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>Muy amplio</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation>Posición del texto</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Reading line</source>
+        <translation>Línea de lectura</translation>
+    </message>
+    <message>
+        <source>Ignore a second press within</source>
+        <translation>No contar otra pulsación en menos de</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Strong, black page</source>
+        <translation>Más contraste, negro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Strong, white page</source>
+        <translation>Más contraste, blanco</translation>
+    </message>
+    <message>
+        <source>Atkinson</source>
+        <translation>Atkinson</translation>
+    </message>
+    <message>
+        <source>Noto Sans</source>
+        <translation>Noto Sans</translation>
+    </message>
+    <message>
+        <source>Lexend</source>
+        <translation>Lexend</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Like this computer</source>
+        <translation>Como esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>Kept. It stands on Home and in the Library.</source>
+        <translation>Guardada. Está en Inicio y en la Biblioteca.</translation>
+    </message>
+    <message>
+        <source>Not kept any more.</source>
+        <translation>Ya no está guardada.</translation>
+    </message>
+    <message>
+        <source>Your look for a hard day is on. F7 turns it off.</source>
+        <translation>El aspecto para un día difícil está activo. F7 lo quita.</translation>
+    </message>
+    <message>
+        <source>Your usual look is back.</source>
+        <translation>Vuelve su aspecto de siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Saved for later.</source>
+        <translation>Guardado para después.</translation>
+    </message>
+    <message>
+        <source>Taken off your list.</source>
+        <translation>Quitado de su lista.</translation>
+    </message>
+    <message>
+        <source>Added to your questions.</source>
+        <translation>Añadido a sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Note moved to the bin. It stays there for a year.</source>
+        <translation>La nota está en la papelera. Se queda allí un año.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Narrow and sort</source>
+        <translation>Filtrar y ordenar</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation>Más personas</translation>
+    </message>
+    <message>
+        <source>Do not keep this search</source>
+        <translation>No guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>These words side by side</source>
+        <translation>Estas palabras juntas</translation>
+    </message>
+    <message>
+        <source>Any of these words</source>
+        <translation>Alguna de estas palabras</translation>
+    </message>
+    <message>
+        <source>Only in the title</source>
+        <translation>Solo en el título</translation>
+    </message>
+    <message>
+        <source>Only among the limits</source>
+        <translation>Solo en los límites</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Mark before</source>
+        <translation>Marca anterior</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Marca siguiente</translation>
+    </message>
+    <message>
+        <source>Marks off</source>
+        <translation>Quitar marcas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark {at} of {n}</source>
+        <translation>Marca {at} de {n}</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>No está en esta página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>HomePanel</name>
+    <message>
+        <source>Read about MS research in plain words.</source>
+        <translation>Lea sobre la investigación de la esclerosis múltiple (EM) en palabras sencillas.</translation>
+    </message>
+    <message>
+        <source>Getting your library ready …</source>
+        <translation>Preparando su biblioteca …</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation>Seguir donde lo dejó</translation>
+    </message>
+    <message>
+        <source>New in this library</source>
+        <translation>Nuevo en esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Browse by topic</source>
+        <translation>Ver por temas</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Estantes</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>My questions for the next visit</source>
+        <translation>Mis preguntas para la próxima visita</translation>
+    </message>
+    <message>
+        <source>Open My visit</source>
+        <translation>Abrir Mi visita</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>New since I last looked</source>
+        <translation>Nuevo desde la última vez</translation>
+    </message>
+    <message>
+        <source>No questions yet. When something makes you wonder, choose Ask my team. We will keep the list for your next visit.</source>
+        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar a mi equipo. Guardaremos la lista para su próxima visita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s). The first: {first}</source>
+        <translation>
+            <numerusform>%n pregunta. La primera: {first}</numerusform>
+            <numerusform>%n preguntas. La primera: {first}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Change the keys of: {command}. Now: {keys}</source>
+        <translation>Cambiar las teclas de: {command}. Ahora: {keys}</translation>
+    </message>
+    <message>
+        <source>Put back: {command}</source>
+        <translation>Restablecer: {command}</translation>
+    </message>
+    <message>
+        <source>Press the new keys, or Esc</source>
+        <translation>Pulse las teclas nuevas, o Esc</translation>
+    </message>
+    <message>
+        <source>Choose Ctrl or Alt with one key, or an F key. Nothing was changed.</source>
+        <translation>Elija Ctrl o Alt con una tecla, o una tecla F. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everything works with keys alone. You can give a command other keys.</source>
+        <translation>Todo funciona solo con teclas. Puede dar otras teclas a una acción.</translation>
+    </message>
+    <message>
+        <source>Print the keys</source>
+        <translation>Imprimir la lista de teclas</translation>
+    </message>
+    <message>
+        <source>These keys already belong to: {command}. Nothing was changed.</source>
+        <translation>Estas teclas ya son de: {command}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The new keys count from now on.</source>
+        <translation>Las teclas nuevas valen desde ahora.</translation>
+    </message>
+    <message>
+        <source>Another command has these keys now. Change that one first.</source>
+        <translation>Otra acción tiene ahora estas teclas. Cambie antes esa.</translation>
+    </message>
+    <message>
+        <source>The usual keys are back.</source>
+        <translation>Vuelven las teclas de siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Print these studies</source>
+        <translation>Imprimir estos estudios</translation>
+    </message>
+    <message>
+        <source>{what}. Choose to take it off.</source>
+        <translation>{what}. Elija para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+</context>
+<context>
+    <name>ListenBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Parte siguiente</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Getting the voice ready …</source>
+        <translation>Preparando la voz …</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Leyendo en voz alta</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbours</name>
+    <message>
+        <source>Next study</source>
+        <translation>Estudio siguiente</translation>
+    </message>
+    <message>
+        <source>Study before</source>
+        <translation>Estudio anterior</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Open the study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Quitar el enlace</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>We save as you type.</source>
+        <translation>Guardamos mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Saving as you type …</source>
+        <translation>Guardando mientras escribe …</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Guardado: {time}</translation>
+    </message>
+    <message>
+        <source>Your words are still on the screen.</source>
+        <translation>Sus palabras siguen en la pantalla.</translation>
+    </message>
+    <message>
+        <source>About: {title}</source>
+        <translation>Sobre: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>Find in my notes</source>
+        <translation>Buscar en mis notas</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(aún sin palabras)</translation>
+    </message>
+    <message>
+        <source>We found no note with these words.</source>
+        <translation>No hay ninguna nota con estas palabras.</translation>
+    </message>
+    <message>
+        <source>You have no notes yet. Open a study and choose Note. Or write a note on its own here.</source>
+        <translation>Aún no tiene notas. Abra un estudio y elija Nota. O escriba aquí una nota suelta.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages as they will be printed: {n}</source>
+        <translation>Páginas como se imprimirán: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneBorder</name>
+    <message>
+        <source>Border between the panes. Arrow keys move it.</source>
+        <translation>Borde entre los paneles. Las flechas lo mueven.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicture</name>
+    <message>
+        <source>Each figure stands for 1 of 100 people in that group.</source>
+        <translation>Cada figura es 1 de 100 personas de ese grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>{size} point</source>
+        <translation>{size} puntos</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>We are getting the pages ready.</source>
+        <translation>Preparamos las páginas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Imprimir %n página</numerusform>
+            <numerusform>Imprimir %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, {paper}</source>
+        <translation>{pages}, {paper}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as a web page (HTML)</source>
+        <translation>Guardar como página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Best for screen readers.</source>
+        <translation>Lo mejor para lectores de pantalla.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>We found no printer on this computer. You can choose Save as PDF.</source>
+        <translation>No encontramos una impresora. Puede elegir Guardar como PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Guardar como página web</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check that it is on and has paper. Then print again, or choose Save as PDF.</source>
+        <translation>La impresora no responde. Mire si está encendida y tiene papel. Imprima otra vez, o elija Guardar como PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) left out: no longer in the library.</source>
+        <translation>
+            <numerusform>%n estudio omitido: ya no está en la biblioteca.</numerusform>
+            <numerusform>%n estudios omitidos: ya no están en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Ask earlier</source>
+        <translation>Preguntar antes</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Preguntar después</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntada</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Cambiar las palabras</translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message>
+        <source> · one of your top 3</source>
+        <translation> · entre sus 3 primeras</translation>
+    </message>
+    <message>
+        <source>From: {title}</source>
+        <translation>De: {title}</translation>
+    </message>
+    <message>
+        <source>Your own question</source>
+        <translation>Su propia pregunta</translation>
+    </message>
+    <message>
+        <source>Asked ✓</source>
+        <translation>Preguntada ✓</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>Choose a study from the list to read it here.</source>
+        <translation>Elija un estudio de la lista para leerlo aquí.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>This study is not in the library any more.</source>
+        <translation>Este estudio ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The whole study is copied, with its limits. You can paste it.</source>
+        <translation>El estudio está copiado entero, con sus límites. Ya puede pegarlo.</translation>
+    </message>
+    <message>
+        <source>Part {number} of {all} · {minutes} left</source>
+        <translation>Parte {number} de {all} · {minutes} más</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Text size: {size}</source>
+        <translation>Tamaño de letra: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>This is easy to read.</source>
+        <translation>Esto se lee bien.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>You have not saved any studies. When you want to keep a study, choose Save on its page. It will wait for you here.</source>
+        <translation>No ha guardado ningún estudio. Si quiere guardar uno, elija Guardar en su página. Lo encontrará aquí.</translation>
+    </message>
+    <message>
+        <source>Print these studies</source>
+        <translation>Imprimir estos estudios</translation>
+    </message>
+    <message>
+        <source>Saved studies</source>
+        <translation>Estudios guardados</translation>
+    </message>
+    <message>
+        <source>My saved studies</source>
+        <translation>Mis estudios guardados</translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source>Kept searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Olvidar estas</translation>
+    </message>
+    <message>
+        <source>Last searches</source>
+        <translation>Últimas búsquedas</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Ask about this</source>
+        <translation>Preguntar sobre esto</translation>
+    </message>
+    <message>
+        <source>Ask about this: {part}</source>
+        <translation>Preguntar sobre esto: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>part {number} of {all}</source>
+        <translation>parte {number} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step back</source>
+        <translation>Paso atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDelegate</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>StudyList</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>Quitar de mi lista</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Ask my team</source>
+        <translation>Preguntar a mi equipo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved. Take it off your list</source>
+        <translation>Guardado. Quitar de su lista</translation>
+    </message>
+    <message>
+        <source>Save this study</source>
+        <translation>Guardar este estudio</translation>
+    </message>
+    <message>
+        <source>Kind of study: {kind}. Choose to hear what it means.</source>
+        <translation>Tipo de estudio: {kind}. Elija para saber qué significa.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search studies, words or topics</source>
+        <translation>Buscar estudios, palabras o temas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>My visit</source>
+        <translation>Mi visita</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>These are your questions, in the order you want to ask them.</source>
+        <translation>Estas son sus preguntas, en el orden en que quiere hacerlas.</translation>
+    </message>
+    <message>
+        <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
+        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar esto a mi equipo. Guardaremos la lista para su próxima visita.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>One back</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>First, make the words easy to see.</source>
+        <translation>Primero, que las palabras se vean bien.</translation>
+    </message>
+    <message>
+        <source>Pick the box you find easiest to read. You can change this at any time.</source>
+        <translation>Elija el cuadro que lee mejor. Puede cambiarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Pages then begin with what matters to you. You can skip this.</source>
+        <translation>Así cada página empieza por lo que le importa. Puede saltarlo.</translation>
+    </message>
+    <message>
+        <source>I have MS</source>
+        <translation>Tengo EM</translation>
+    </message>
+    <message>
+        <source>I help someone with MS</source>
+        <translation>Ayudo a alguien con EM</translation>
+    </message>
+    <message>
+        <source>I work in health care</source>
+        <translation>Trabajo en la atención sanitaria</translation>
+    </message>
+    <message>
+        <source>Your notes stay on this computer.</source>
+        <translation>Sus notas se quedan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>This program does not use the internet. Other people can see your notes only if they use this computer.</source>
+        <translation>Este programa no usa internet. Otras personas solo pueden ver sus notas si usan esta computadora.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Más contraste</translation>
+    </message>
+    <message>
+        <source>{colours}, size {size}</source>
+        <translation>{colours}, tamaño {size}</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Empezar a leer</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Say it: {sound}.</source>
+        <translation>En inglés se dice: {sound}.</translation>
+    </message>
+    <message>
+        <source>Close: {word}</source>
+        <translation>Cerrar: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPanel</name>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Go to: {chapter}</source>
+        <translation>Ir a: {chapter}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n estudio</numerusform>
+            <numerusform>%n estudios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n animal(s)</source>
+        <translation>
+            <numerusform>%n animal</numerusform>
+            <numerusform>%n animales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Cerca de %n minuto</numerusform>
+            <numerusform>Unos %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Group</name>
+    <message>
+        <source>{group}: about {yes} in 100 people. For {no} in 100 it was not so.</source>
+        <translation>{group}: cerca de {yes} de cada 100 personas. En {no} de cada 100 no fue así.</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Add to my visit</source>
+        <translation>Añadir a mi visita</translation>
+    </message>
+    <message>
+        <source>Add to my visit: {question}</source>
+        <translation>Añadir a mi visita: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>My visit</source>
+        <translation>Mi visita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Save this study</source>
+        <translation>Guardar este estudio</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>Ask my team about this</source>
+        <translation>Preguntar esto a mi equipo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Parte siguiente</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Parte anterior</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Marca siguiente</translation>
+    </message>
+    <message>
+        <source>Mark before</source>
+        <translation>Marca anterior</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>My usual text size</source>
+        <translation>Mi tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Comodidad</translation>
+    </message>
+    <message>
+        <source>Hard day</source>
+        <translation>Día difícil</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Close or go back</source>
+        <translation>Cerrar o volver</translation>
+    </message>
+</context>
+<context>
+    <name>aloud</name>
+    <message>
+        <source>This computer has no reading voice in {language}. You can still read the page. To add a voice, open Help and choose Reading aloud.</source>
+        <translation>Esta computadora no tiene una voz en {language}. Puede seguir leyendo la página. Para añadir una voz, abra la Ayuda y elija Leer en voz alta.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is not installed on this computer. You can still read the page. To add it, open Help and choose Reading aloud.</source>
+        <translation>La lectura en voz alta no está instalada en esta computadora. Puede seguir leyendo la página. Para añadirla, abra la Ayuda y elija Leer en voz alta.</translation>
+    </message>
+    <message>
+        <source>The voice began, but it did not get to the end. You can still read the page. Is a speaker or headset plugged in? Then choose Listen again.</source>
+        <translation>La voz empezó, pero no llegó al final. Puede seguir leyendo la página. ¿Hay un altavoz o unos auriculares conectados? Después elija Escuchar otra vez.</translation>
+    </message>
+    <message>
+        <source>The reading voice does not answer. You can still read the page. Wait a little, then choose Listen again.</source>
+        <translation>La voz no responde. Puede seguir leyendo la página. Espere un poco y elija Escuchar otra vez.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+</context>
+<context>
+    <name>banners</name>
+    <message>
+        <source>The text of this study is in English.</source>
+        <translation>El texto de este estudio está en inglés.</translation>
+    </message>
+    <message>
+        <source>This study was taken back by its journal.</source>
+        <translation>La revista ha retirado este estudio.</translation>
+    </message>
+    <message>
+        <source>This study was done in animals. We do not know if the same thing happens in people.</source>
+        <translation>Este estudio se hizo en animales. No sabemos si pasa lo mismo en personas.</translation>
+    </message>
+    <message>
+        <source>This study looked at the brains of people who had died. It cannot show change over time.</source>
+        <translation>Este estudio miró el cerebro de personas fallecidas. No puede mostrar cambios con el tiempo.</translation>
+    </message>
+    <message>
+        <source>This study used cells or samples in a lab. It did not test people.</source>
+        <translation>Este estudio usó células o muestras en un laboratorio. No probó nada en personas.</translation>
+    </message>
+    <message>
+        <source>This study watched what happened. It cannot show that one thing caused the other.</source>
+        <translation>Este estudio observó lo que pasaba. No puede mostrar que una cosa causó la otra.</translation>
+    </message>
+    <message>
+        <source>This study is not about MS itself.</source>
+        <translation>Este estudio no trata de la EM en sí.</translation>
+    </message>
+</context>
+<context>
+    <name>certainty</name>
+    <message>
+        <source>very sure</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>not very sure</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>very unsure</source>
+        <translation>muy baja</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>conditions</name>
+    <message>
+        <source>MS</source>
+        <translation>EM</translation>
+    </message>
+    <message>
+        <source>First attack (CIS)</source>
+        <translation>Primer brote (CIS)</translation>
+    </message>
+    <message>
+        <source>Seen on a scan only (RIS)</source>
+        <translation>Visto solo en la resonancia (RIS)</translation>
+    </message>
+    <message>
+        <source>Relapsing MS</source>
+        <translation>EM con brotes</translation>
+    </message>
+    <message>
+        <source>Secondary progressive MS</source>
+        <translation>EM secundaria progresiva</translation>
+    </message>
+    <message>
+        <source>Primary progressive MS</source>
+        <translation>EM primaria progresiva</translation>
+    </message>
+    <message>
+        <source>NMOSD, not MS</source>
+        <translation>NMOSD, no es EM</translation>
+    </message>
+    <message>
+        <source>MOGAD, not MS</source>
+        <translation>MOGAD, no es EM</translation>
+    </message>
+    <message>
+        <source>Autoimmune encephalitis, not MS</source>
+        <translation>Encefalitis autoinmune, no es EM</translation>
+    </message>
+    <message>
+        <source>MS in children</source>
+        <translation>EM en la infancia</translation>
+    </message>
+    <message>
+        <source>ADEM, not MS</source>
+        <translation>ADEM, no es EM</translation>
+    </message>
+    <message>
+        <source>PML, not MS</source>
+        <translation>LMP, no es EM</translation>
+    </message>
+    <message>
+        <source>Optic neuritis</source>
+        <translation>Neuritis óptica</translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation>Otra enfermedad</translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <source>Something went wrong inside the program. Your notes are safe on the disk. You can go on, or close the window and open it again.</source>
+        <translation>Algo falló dentro del programa. Sus notas están a salvo en el disco. Puede seguir, o cerrar la ventana y abrirla otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>end</name>
+    <message>
+        <source>This page tells you what this research found.</source>
+        <translation>Esta página cuenta lo que encontró esta investigación.</translation>
+    </message>
+    <message>
+        <source>This page tells you what one study found.</source>
+        <translation>Esta página cuenta lo que encontró un estudio.</translation>
+    </message>
+    <message>
+        <source>It is not advice about your care. Talk to your MS team before you change any treatment.</source>
+        <translation>No es un consejo sobre su atención médica. Hable con su equipo de EM antes de cambiar cualquier tratamiento.</translation>
+    </message>
+    <message>
+        <source>New or much worse symptoms? Call your MS team or doctor today. If it is an emergency, call your local emergency number now.</source>
+        <translation>¿Síntomas nuevos o mucho peores? Llame hoy a su equipo de EM o a su médico. Si es una emergencia, llame ahora al número de emergencias de su zona.</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Who took part</source>
+        <translation>Quién participó</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Studies counted</source>
+        <translation>Estudios incluidos</translation>
+    </message>
+    <message>
+        <source>Unwanted effects</source>
+        <translation>Efectos no deseados</translation>
+    </message>
+    <message>
+        <source>Say it: {sound}.</source>
+        <translation>En inglés se dice: {sound}.</translation>
+    </message>
+    <message>
+        <source>{hits} of {total} people</source>
+        <translation>{hits} de {total} personas</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Sin personas</translation>
+    </message>
+    <message>
+        <source>Written by experts</source>
+        <translation>Escrito por expertos</translation>
+    </message>
+    <message>
+        <source>People: not stated</source>
+        <translation>Personas: no se indica</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>{number} personas</translation>
+    </message>
+    <message>
+        <source>In people</source>
+        <translation>En personas</translation>
+    </message>
+    <message>
+        <source>Samples in a lab</source>
+        <translation>Muestras en laboratorio</translation>
+    </message>
+    <message>
+        <source>In animals</source>
+        <translation>En animales</translation>
+    </message>
+    <message>
+        <source>After death</source>
+        <translation>Después de la muerte</translation>
+    </message>
+    <message>
+        <source>No people tested</source>
+        <translation>No se probó en personas</translation>
+    </message>
+    <message>
+        <source>How sure: {rating}</source>
+        <translation>Certeza: {rating}</translation>
+    </message>
+    <message>
+        <source>Year not stated</source>
+        <translation>No se indica el año</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Only tests in people</source>
+        <translation>Solo ensayos en personas</translation>
+    </message>
+    <message>
+        <source>Only many studies put together</source>
+        <translation>Solo muchos estudios juntos</translation>
+    </message>
+    <message>
+        <source>Only studies that watched people</source>
+        <translation>Solo estudios que observaron a personas</translation>
+    </message>
+    <message>
+        <source>Only studies of scans</source>
+        <translation>Solo estudios con pruebas de imagen</translation>
+    </message>
+    <message>
+        <source>Only work in the lab</source>
+        <translation>Solo trabajo de laboratorio</translation>
+    </message>
+    <message>
+        <source>Only studies in animals</source>
+        <translation>Solo estudios en animales</translation>
+    </message>
+    <message>
+        <source>Only studies after death</source>
+        <translation>Solo estudios después de la muerte</translation>
+    </message>
+    <message>
+        <source>Only what experts agreed on</source>
+        <translation>Solo acuerdos de expertos</translation>
+    </message>
+    <message>
+        <source>Only about a first attack</source>
+        <translation>Solo sobre un primer brote</translation>
+    </message>
+    <message>
+        <source>Only about relapsing MS</source>
+        <translation>Solo sobre EM con brotes</translation>
+    </message>
+    <message>
+        <source>Only about secondary progressive MS</source>
+        <translation>Solo sobre EM secundaria progresiva</translation>
+    </message>
+    <message>
+        <source>Only about primary progressive MS</source>
+        <translation>Solo sobre EM primaria progresiva</translation>
+    </message>
+    <message>
+        <source>Only those I saved</source>
+        <translation>Solo los que guardé</translation>
+    </message>
+    <message>
+        <source>Only those I have not read</source>
+        <translation>Solo los que no he leído</translation>
+    </message>
+    <message>
+        <source>Only those new since I last looked</source>
+        <translation>Solo los nuevos desde la última vez</translation>
+    </message>
+    <message>
+        <source>Only those I have read</source>
+        <translation>Solo los que he leído</translation>
+    </message>
+    <message>
+        <source>Only those with my notes</source>
+        <translation>Solo los que tienen mis notas</translation>
+    </message>
+    <message>
+        <source>Only after {value}</source>
+        <translation>Solo después de {value}</translation>
+    </message>
+    <message>
+        <source>Only with more than {value} people</source>
+        <translation>Solo con más de {value} personas</translation>
+    </message>
+    <message>
+        <source>Only {value}</source>
+        <translation>Solo {value}</translation>
+    </message>
+    <message>
+        <source>Only about {value}</source>
+        <translation>Solo sobre {value}</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Also mention it</source>
+        <translation>También lo mencionan</translation>
+    </message>
+    <message>
+        <source>Not about MS itself</source>
+        <translation>No tratan de la EM en sí</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Many studies put together</source>
+        <translation>Muchos estudios juntos</translation>
+    </message>
+    <message>
+        <source>Fair test in people (trial)</source>
+        <translation>Prueba justa en personas (ensayo)</translation>
+    </message>
+    <message>
+        <source>Test in people, no chance groups</source>
+        <translation>Prueba en personas, sin grupos al azar</translation>
+    </message>
+    <message>
+        <source>A trial that has begun</source>
+        <translation>Un ensayo que ha empezado</translation>
+    </message>
+    <message>
+        <source>Watching people</source>
+        <translation>Observar a personas</translation>
+    </message>
+    <message>
+        <source>Looking at scans</source>
+        <translation>Estudio con pruebas de imagen</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation>En el laboratorio</translation>
+    </message>
+    <message>
+        <source>In animals</source>
+        <translation>En animales</translation>
+    </message>
+    <message>
+        <source>Study after death</source>
+        <translation>Estudio después de la muerte</translation>
+    </message>
+    <message>
+        <source>How experts name or find it</source>
+        <translation>Cómo lo nombran o lo detectan los expertos</translation>
+    </message>
+    <message>
+        <source>A few people’s stories</source>
+        <translation>Historias de unas pocas personas</translation>
+    </message>
+    <message>
+        <source>What people told us</source>
+        <translation>Lo que la gente contó</translation>
+    </message>
+    <message>
+        <source>Expert view</source>
+        <translation>Opinión de expertos</translation>
+    </message>
+    <message>
+        <source>Kind of study not stated</source>
+        <translation>No se indica el tipo de estudio</translation>
+    </message>
+</context>
+<context>
+    <name>meanings</name>
+    <message>
+        <source>Looks at many studies at once. Often the strongest picture.</source>
+        <translation>Mira muchos estudios a la vez. A menudo da la visión más sólida.</translation>
+    </message>
+    <message>
+        <source>People were put in groups by chance, then compared.</source>
+        <translation>El azar puso a las personas en grupos. Después se compararon.</translation>
+    </message>
+    <message>
+        <source>Groups were not made by chance.</source>
+        <translation>Los grupos no se hicieron al azar.</translation>
+    </message>
+    <message>
+        <source>Tells how a trial is done. It has no results yet.</source>
+        <translation>Cuenta cómo se hace un ensayo. Aún no tiene resultados.</translation>
+    </message>
+    <message>
+        <source>Watched what happened. It cannot show what caused it.</source>
+        <translation>Observó lo que pasaba. No puede mostrar la causa.</translation>
+    </message>
+    <message>
+        <source>Compares pictures of the brain or the eye.</source>
+        <translation>Compara imágenes del cerebro o del ojo.</translation>
+    </message>
+    <message>
+        <source>Cells or samples. An early step.</source>
+        <translation>Células o muestras. Un primer paso.</translation>
+    </message>
+    <message>
+        <source>May not happen in people.</source>
+        <translation>Puede que no pase en personas.</translation>
+    </message>
+    <message>
+        <source>Looks at tissue after death. It cannot show change over time.</source>
+        <translation>Mira tejido después de la muerte. No puede mostrar cambios con el tiempo.</translation>
+    </message>
+    <message>
+        <source>What experts agreed on.</source>
+        <translation>Lo que acordaron los expertos.</translation>
+    </message>
+    <message>
+        <source>Very few people. Ideas, not proof.</source>
+        <translation>Muy pocas personas. Ideas, no pruebas.</translation>
+    </message>
+    <message>
+        <source>Views and experience.</source>
+        <translation>Opiniones y experiencias.</translation>
+    </message>
+    <message>
+        <source>What an expert thinks.</source>
+        <translation>Lo que piensa un experto.</translation>
+    </message>
+    <message>
+        <source>We could not tell from the page.</source>
+        <translation>La página no permite saberlo.</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Síntoma</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicamento</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Page {number}:</source>
+        <translation>Página {number}:</translation>
+    </message>
+    <message>
+        <source>{studies} in plain words.</source>
+        <translation>{studies} en palabras sencillas.</translation>
+    </message>
+    <message>
+        <source>These pages tell you what studies found. They are not advice about your care. Talk to your MS team before you change any treatment.</source>
+        <translation>Estas páginas cuentan lo que hallaron los estudios. No son un consejo sobre su atención médica. Hable con su equipo de EM antes de cambiar cualquier tratamiento.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Página {number} de {all}</translation>
+    </message>
+    <message>
+        <source>Made with MS Reading Room on {date}.</source>
+        <translation>Hecho con MS Reading Room el {date}.</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>Tipo de estudio</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Estudiado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Code of this page</source>
+        <translation>Código de esta página</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Ir al texto</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Keys of MS Reading Room</source>
+        <translation>Teclas de MS Reading Room</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Main point</source>
+        <translation>Idea principal</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Qué hicieron</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>Qué encontraron</translation>
+    </message>
+    <message>
+        <source>Picture it like this</source>
+        <translation>Imagíneselo así</translation>
+    </message>
+    <message>
+        <source>What this study cannot tell us</source>
+        <translation>Qué no puede decirnos este estudio</translation>
+    </message>
+    <message>
+        <source>If you have MS</source>
+        <translation>Si tiene EM</translation>
+    </message>
+    <message>
+        <source>If you help someone</source>
+        <translation>Si ayuda a alguien</translation>
+    </message>
+    <message>
+        <source>If you work in care</source>
+        <translation>Si trabaja en la atención sanitaria</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
+    </message>
+    <message>
+        <source>Questions you could ask</source>
+        <translation>Preguntas que podría hacer</translation>
+    </message>
+    <message>
+        <source>Technical abstract</source>
+        <translation>Resumen técnico</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Related studies</source>
+        <translation>Estudios relacionados</translation>
+    </message>
+</context>
+<context>
+    <name>related</name>
+    <message>
+        <source>Also about: {shared}.</source>
+        <translation>También trata de: {shared}.</translation>
+    </message>
+    <message>
+        <source>Same condition: {shared}.</source>
+        <translation>La misma enfermedad: {shared}.</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>We found nothing for “{typed}”.</source>
+        <translation>No encontramos nada para «{typed}».</translation>
+    </message>
+    <message>
+        <source>There are no studies here yet.</source>
+        <translation>Aquí aún no hay estudios.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing is spelt so. We show “{word}”.</source>
+        <translation>Ninguna palabra se escribe así. Mostramos «{word}».</translation>
+    </message>
+    <message>
+        <source>Also searched: {words}.</source>
+        <translation>También buscamos: {words}.</translation>
+    </message>
+    <message>
+        <source>No study has all of these words.</source>
+        <translation>Ningún estudio tiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Only what I typed</source>
+        <translation>Solo lo que escribí</translation>
+    </message>
+    <message>
+        <source>Did you mean {word}?</source>
+        <translation>¿Quiso decir {word}?</translation>
+    </message>
+    <message>
+        <source>Without “{word}” · {count}</source>
+        <translation>Sin «{word}» · {count}</translation>
+    </message>
+    <message>
+        <source>Try one word, or choose a topic:</source>
+        <translation>Pruebe con una palabra, o elija un tema:</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Name and date:</source>
+        <translation>Nombre y fecha:</translation>
+    </message>
+    <message>
+        <source>I am seeing:</source>
+        <translation>Voy a ver a:</translation>
+    </message>
+    <message>
+        <source>My main questions</source>
+        <translation>Mis preguntas principales</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>My MS visit</source>
+        <translation>Mi visita al equipo de EM</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Respuesta:</translation>
+    </message>
+    <message>
+        <source>One study is not advice. Made on my own computer, {date}.</source>
+        <translation>Un estudio no es un consejo. Hecho en mi propia computadora, {date}.</translation>
+    </message>
+    <message>
+        <source>{count} more on the screen.</source>
+        <translation>{count} más en la pantalla.</translation>
+    </message>
+    <message>
+        <source>From: {title}</source>
+        <translation>De: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>shipped</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>source</name>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Revista</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>PMID</source>
+        <translation>PMID</translation>
+    </message>
+    <message>
+        <source>Paid for by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>How sure experts are</source>
+        <translation>Certeza, según los expertos</translation>
+    </message>
+    <message>
+        <source>Who wrote this page</source>
+        <translation>Quién escribió esta página</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Trial number</source>
+        <translation>Número del ensayo</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omitido a propósito</translation>
+    </message>
+    <message>
+        <source>Licence of this page</source>
+        <translation>Licencia de esta página</translation>
+    </message>
+    <message>
+        <source>Code of this page</source>
+        <translation>Código de esta página</translation>
+    </message>
+    <message>
+        <source>Written with software from the facts of the paper.</source>
+        <translation>Escrito con un programa a partir de los datos del artículo.</translation>
+    </message>
+    <message>
+        <source>Checked by {name}.</source>
+        <translation>Revisado por {name}.</translation>
+    </message>
+    <message>
+        <source>Not checked by a medical professional.</source>
+        <translation>Ningún profesional médico lo ha revisado.</translation>
+    </message>
+    <message>
+        <source>This check is overdue. Newer facts may exist.</source>
+        <translation>Esta revisión va con retraso. Puede haber datos más nuevos.</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>We cannot write to the folder {folder}. Nothing was changed. Is the disk or USB stick plugged in?</source>
+        <translation>No podemos escribir en la carpeta {folder}. No se cambió nada. ¿Está conectado el disco o la memoria USB?</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>In: {part}</source>
+        <translation>En: {part}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>We could not find your files. Is the disk or USB stick plugged in?</source>
+        <translation>No encontramos sus archivos. ¿Está conectado el disco o la memoria USB?</translation>
+    </message>
+    <message>
+        <source>The file is empty. We left it as it is.</source>
+        <translation>El archivo está vacío. Lo dejamos como está.</translation>
+    </message>
+    <message>
+        <source>This file is not one of this program. We left it as it is.</source>
+        <translation>Este archivo no es de este programa. Lo dejamos como está.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. We left it as it is. Start the program again.</source>
+        <translation>El archivo está dañado. Lo dejamos como está. Abra el programa otra vez.</translation>
+    </message>
+    <message>
+        <source>A newer version made this file. You can read it, and we will not change it.</source>
+        <translation>Una versión más nueva hizo este archivo. Puede leerlo y no lo cambiaremos.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another folder.</source>
+        <translation>No se puede escribir en este lugar. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Your disk is full, so we could not save. Free some space and try again.</source>
+        <translation>Su disco está lleno y no pudimos guardar. Libere espacio y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Another window is using your files. Close it and try again.</source>
+        <translation>Otra ventana usa sus archivos. Ciérrela y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>El trabajo se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Eso no funcionó. No se cambió nada.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,61 @@
+"""Every widget of every place, in every palette and at three sizes of text."""
+
+from contextlib import suppress
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.exceptions import TimeoutError as NeverLaidOut
+from pytestqt.qtbot import QtBot
+
+from desktop_app.app import ReadingRoom
+from desktop_app.choices import THEMES, Comfort
+from desktop_app.tour.guide import Guide
+from desktop_app.tour.stops import STOPS
+from tests.walking import faults, faults_of
+
+LAID_OUT_MS = 2000
+"""How long a layout may take on a busy machine; only faults that stay are faults."""
+CASES = [(theme, size, 1280, 800) for theme in THEMES for size in (20, 40, 60)]
+CASES += [("light", size, 800, 600) for size in (20, 40)]
+
+
+@pytest.mark.parametrize(("theme", "text_px", "width", "height"), CASES)
+def test_everything_in_sight_can_be_pressed_named_and_read(
+    room: ReadingRoom, qtbot: QtBot, theme: str, text_px: int, width: int, height: int
+) -> None:
+    guide = Guide(room)
+    room.use(room.settings.having(Comfort(theme, text_px)))
+    room.window.resize(width, height)
+    found: dict[str, str] = {}
+    for stop in STOPS:
+        stop.arrive(guide)
+        with suppress(NeverLaidOut):
+            qtbot.waitUntil(lambda: not faults(room.window), timeout=LAID_OUT_MS)
+        found |= {f"{stop.name}: {fault}": "" for fault in faults(room.window)}
+        stop.leave(guide)
+
+    assert list(found) == []
+
+
+def test_the_walk_itself_sees_what_it_looks_for(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    small, cut = QPushButton("Go"), QLabel("many words that do not fit here")
+    small.setFixedSize(30, 30)
+    cut.setFixedSize(40, 20)
+    for widget in (small, cut):
+        column.addWidget(widget)
+    nameless = QPushButton()
+    nameless.setFixedSize(60, 60)
+    column.addWidget(nameless)
+    lying = QLabel("over", window)
+    window.show()
+    qtbot.waitExposed(window)
+    lying.setGeometry(small.geometry())
+    lying.show()
+
+    assert any("to press" in fault for fault in faults_of(small))
+    assert any("words on a line" in fault for fault in faults_of(cut))
+    assert any("no name" in fault for fault in faults_of(nameless))
+    assert any("lies over" in fault for fault in faults_of(window))
