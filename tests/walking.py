@@ -69,7 +69,7 @@ def described(widget: QWidget) -> str:
 
 
 def _named(widget: QWidget) -> bool:
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    text = widget.text() if isinstance(widget, (QAbstractButton, QLabel)) else ""
     return bool((widget.accessibleName() or text).strip())
 
 

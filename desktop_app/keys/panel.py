@@ -1,8 +1,9 @@
 """The page Keys: every command with its keys."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.actions import COMMANDS, command_words
 from desktop_app.keys.row import KeyRow
@@ -33,26 +34,27 @@ class KeysPanel(QScrollArea):
             self.tr("Everything works with keys alone. You can give a command other keys.")
         )
         self._print = QPushButton(self.tr("Print the keys"))
-        self.rows = {one.name: KeyRow(one.name, command_words(one)) for one in COMMANDS}
+        self.rows: dict[str, KeyRow] = {}
+        self._look = look
         page = QWidget()
-        column = QVBoxLayout(page)
+        self._column = column = QVBoxLayout(page)
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(12)
         for label in (self._title, self._about):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
-        for row in self.rows.values():
-            column.addWidget(row)
-            row.catching.connect(self._hold_still)
-            row.keys_wished.connect(self._wish)
-            row.put_back.connect(self._put_back)
-            row.told.connect(self.told)
+        column.addStretch()
         self._print.clicked.connect(self.print_wished)
         scroll_area(page, self)
         self.setAccessibleName(self.tr("Keys"))
         self.set_look(look)
-        self.show_keys(())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.rows:
+            self._make_rows()
 
     def serve(self, actions: dict[str, QAction]) -> None:
         """Give these actions the keys that are chosen here."""
@@ -62,9 +64,7 @@ class KeysPanel(QScrollArea):
     def show_keys(self, changed: tuple[tuple[str, str], ...]) -> None:
         """Use a person’s own keys where there are some."""
         self._changed = changed
-        own = dict(changed)
-        for name, keys in keys_in_use(changed).items():
-            self.rows[name].show_keys(shown(keys), own=name in own)
+        self._show_rows()
         self._use()
 
     def listed(self) -> list[tuple[str, str]]:
@@ -78,10 +78,29 @@ class KeysPanel(QScrollArea):
 
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
+        self._look = look
         self._title.setFont(look.bold(look.scale.title))
         self._about.setFont(look.font(look.scale.body))
         for row in self.rows.values():
             row.set_look(look)
+
+    def _make_rows(self) -> None:
+        """Made when they are first looked at: most people never do, and all wait at the start."""
+        for command in COMMANDS:
+            row = KeyRow(command.name, command_words(command))
+            row.set_look(self._look)
+            row.catching.connect(self._hold_still)
+            row.keys_wished.connect(self._wish)
+            row.put_back.connect(self._put_back)
+            row.told.connect(self.told)
+            self.rows[command.name] = row
+            self._column.insertWidget(self._column.count() - 1, row)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        own, used = dict(self._changed), keys_in_use(self._changed)
+        for name, row in self.rows.items():
+            row.show_keys(shown(used[name]), own=name in own)
 
     def _use(self) -> None:
         for name, keys in keys_in_use(self._changed).items():

@@ -47,12 +47,12 @@ class Section(QFrame):
         self._fold.setCheckable(True)
         self.heading.setProperty("heading", 2)
         self.body = Part()
-        self.word_card = WordCard()
+        self._word_card: WordCard | None = None
         self._ask = QPushButton(self.tr("Ask about this"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(*((20, 16, 20, 16) if card else (0, 0, 0, 0)))
         self._layout.setSpacing(8)
-        for widget in (self.heading, self._fold, self.body, self.word_card):
+        for widget in (self.heading, self._fold, self.body):
             self._layout.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self._ask)
@@ -63,9 +63,17 @@ class Section(QFrame):
         self.body.setVisible(self._opened)
         self._ask.setVisible(asking and self._opened)
         self.body.link_chosen.connect(self._pass_link)
-        self.word_card.closed.connect(self.body.go_back_to_link)
         self._ask.clicked.connect(self._wish_question)
         self._fold.clicked.connect(lambda on: self.unfold(opened=on))
+
+    @property
+    def word_card(self) -> WordCard:
+        """The card for words explained here, made when the first word is."""
+        if self._word_card is None:
+            self._word_card = WordCard()
+            self._layout.insertWidget(self._layout.indexOf(self.body) + 1, self._word_card)
+            self._word_card.closed.connect(self.body.go_back_to_link)
+        return self._word_card
 
     @property
     def opened(self) -> bool:
@@ -79,7 +87,7 @@ class Section(QFrame):
 
     def show_text(self, html: str, look: Look, position: str) -> None:
         """Show the text. `position` is "part 3 of 7"."""
-        self.word_card.hide()
+        self._put_card_away()
         self.heading.setFont(look.bold(look.scale.heading))
         self._look = look
         self._ask.setIcon(icon("message-circle-question-mark", look.colours.text, look.scale.body))
@@ -92,7 +100,7 @@ class Section(QFrame):
 
     def add(self, widget: QWidget) -> None:
         """Put something more below the text."""
-        self._layout.insertWidget(self._layout.indexOf(self.word_card), widget)
+        self._layout.insertWidget(self._layout.count() - 1, widget)
 
     def unfold(self, *, opened: bool) -> None:
         """Open a section that can be closed, or close it; its heading always stays."""
@@ -103,7 +111,7 @@ class Section(QFrame):
         self.body.setVisible(opened)
         self._ask.setVisible(opened and self._asking)
         if not opened:
-            self.word_card.hide()
+            self._put_card_away()
         self._show_fold()
         if changed:
             self.folded.emit()
@@ -118,6 +126,10 @@ class Section(QFrame):
     def explain(self, term: Term) -> None:
         """Show what a word means, below the text, until it is closed."""
         self.word_card.show_term(term)
+
+    def _put_card_away(self) -> None:
+        if self._word_card is not None:
+            self._word_card.hide()
 
     def _show_fold(self) -> None:
         if self._folds and self._look is not None:

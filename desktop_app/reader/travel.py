@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
 from db import Place, StudyId
 from desktop_app.reader.sheet import AFTER_WHY, Sheet
@@ -26,8 +26,12 @@ class Travel(QObject):
     def __init__(self, scroll: QScrollArea, sheet: Sheet) -> None:
         super().__init__(scroll)
         self._scroll, self._sheet = scroll, sheet
-        self._bar = scroll.verticalScrollBar()
         self._bar.valueChanged.connect(self.moved)
+
+    @property
+    def _bar(self) -> QScrollBar:
+        """Asked for each time: a wrapper that was kept has been found dead while the bar lived."""
+        return self._scroll.verticalScrollBar()
 
     def place(self, study: StudyId) -> Place:
         """Where reading is: the uppermost part in sight and the characters above it."""

@@ -15,6 +15,7 @@ from desktop_app.theme.scale import Scale
 TOKEN = re.compile(r"@\{?(\w+)\}?")
 
 
+DRESSED = "dressed"
 TEXT, BOLD = 400, 600
 """Weights of the letters. Heavier text is as strong as a heading."""
 
@@ -49,8 +50,10 @@ def make_look(comfort: Comfort) -> Look:
 
 def put_on(application: QApplication, look: Look) -> None:
     """Dress the whole program: palette, font and style sheet."""
-    if application.style().objectName() != "fusion":
+    if not application.property(DRESSED):
+        # Once only: under our style sheet the style no longer goes by its own name.
         application.setStyle("Fusion")
+        application.setProperty(DRESSED, True)
     application.setPalette(qt_palette(look.colours))
     application.setFont(look.font(look.scale.body))
     application.setStyleSheet(style_sheet(look))

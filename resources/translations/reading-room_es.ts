@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>We are getting the pages ready.</source>
-        <translation>Preparamos las páginas.</translation>
+        <translation>Estamos preparando las páginas.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -739,7 +739,7 @@
     <name>PrintingDesk</name>
     <message>
         <source>We found no printer on this computer. You can choose Save as PDF.</source>
-        <translation>No encontramos una impresora. Puede elegir Guardar como PDF.</translation>
+        <translation>No encontramos una impresora en esta computadora. Puede elegir Guardar como PDF.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>The printer did not answer. Check that it is on and has paper. Then print again, or choose Save as PDF.</source>
-        <translation>La impresora no responde. Mire si está encendida y tiene papel. Imprima otra vez, o elija Guardar como PDF.</translation>
+        <translation>La impresora no respondió. Revise que esté encendida y tenga papel. Después imprima otra vez, o elija Guardar como PDF.</translation>
     </message>
     <message numerus="yes">
         <source>%n study(s) left out: no longer in the library.</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>These pages tell you what studies found. They are not advice about your care. Talk to your MS team before you change any treatment.</source>
-        <translation>Estas páginas cuentan lo que hallaron los estudios. No son un consejo sobre su atención médica. Hable con su equipo de EM antes de cambiar cualquier tratamiento.</translation>
+        <translation>Estas páginas cuentan lo que encontraron los estudios. No son un consejo sobre su atención médica. Hable con su equipo de EM antes de cambiar cualquier tratamiento.</translation>
     </message>
     <message>
         <source>Page {number} of {all}</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Studied</source>
-        <translation>Estudiado</translation>
+        <translation>Se estudió</translation>
     </message>
     <message>
         <source>About</source>

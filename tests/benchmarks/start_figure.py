@@ -23,6 +23,7 @@ room.close()
 """
 BARE = """
 from PySide6.QtWidgets import QApplication, QWidget
+from desktop_app.choices import Comfort
 from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import make_look, put_on
 application = QApplication([])

@@ -97,6 +97,8 @@ def test_new_keys_count_at_once_and_after_the_next_start(
     room.close()
     again = ReadingRoom(qapp, data)
     assert again.window.commands["help"].shortcuts() == [QKeySequence("Ctrl+J")]
+    again.start()
+    again.conductor.navigator.go("keys")
     again.window.panels.keys.rows["help"].back.click()
     assert again.window.commands["help"].shortcuts() == [QKeySequence("F1")]
     again.window.close()
