@@ -4,8 +4,10 @@ This is the front door. `prepare` makes the library ready once, before any lane 
 `open_library` and `open_notebook` give each thread a handle of its own.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
+from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
 from db.disk import write_whole
 from db.errors import LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
@@ -36,15 +38,42 @@ from db.preparing import open_library, open_notebook, prepare
 from db.render import to_html
 
 if TYPE_CHECKING:
+    from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
+    from db.cleaning import clean_copies, copies_to_clean
+    from db.emptying import empty_bin
     from db.library import Library
     from db.notebook import Notebook
+    from db.notebook_file import prepare_notebook
+    from db.other_place import choose_place, chosen_place
+    from db.restoring import restore
+
+_LATER = {
+    "Library": "db.library",
+    "Notebook": "db.notebook",
+    "back_up": "db.backing_up",
+    "back_up_if_changed": "db.backing_up",
+    "back_up_if_due": "db.backing_up",
+    "backups_of": "db.backing_up",
+    "choose_place": "db.other_place",
+    "chosen_place": "db.other_place",
+    "clean_copies": "db.cleaning",
+    "copies_to_clean": "db.cleaning",
+    "empty_bin": "db.emptying",
+    "prepare_notebook": "db.notebook_file",
+    "restore": "db.restoring",
+}
+"""What is loaded when somebody first names it, and where it lives."""
 
 __all__ = [
     "MS_CONDITIONS",
     "Answer",
+    "BackedUp",
+    "Backup",
     "Bookmark",
     "Changes",
+    "Cleaned",
     "DataFolder",
+    "Emptied",
     "Facet",
     "Forms",
     "Hit",
@@ -61,8 +90,11 @@ __all__ = [
     "Place",
     "Plan",
     "ReadStudy",
+    "Reason",
     "Refusal",
     "Related",
+    "Repaired",
+    "Restored",
     "Result",
     "Span",
     "Study",
@@ -73,10 +105,21 @@ __all__ = [
     "Topic",
     "Wish",
     "Without",
+    "back_up",
+    "back_up_if_changed",
+    "back_up_if_due",
+    "backups_of",
+    "choose_place",
+    "chosen_place",
+    "clean_copies",
+    "copies_to_clean",
     "default_folder",
+    "empty_bin",
     "open_library",
     "open_notebook",
     "prepare",
+    "prepare_notebook",
+    "restore",
     "sentences",
     "to_html",
     "write_whole",
@@ -91,13 +134,7 @@ def sentences(plan: Plan) -> list[str]:
 
 
 def __getattr__(name: str) -> object:
-    """The two handles, loaded when somebody first names them."""
-    if name == "Library":
-        from db.library import Library
-
-        return Library
-    if name == "Notebook":
-        from db.notebook import Notebook
-
-        return Notebook
-    raise AttributeError(name)
+    """What is loaded later."""
+    if name not in _LATER:
+        raise AttributeError(name)
+    return getattr(import_module(_LATER[name]), name)

@@ -7,7 +7,7 @@ before it is touched: an empty, foreign or newer one is never adopted, never wri
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -24,6 +24,9 @@ from db.errors import (
     NewerFile,
     ReadOnlyPlace,
 )
+
+_NOT_TEXT = "Could not decode to UTF-8"
+"""What Python says, without a code, when a damaged page has put odd bytes into a text."""
 
 Mode = Literal["create", "write", "read"]
 
@@ -120,6 +123,8 @@ def translated(kind: FileKind = LIBRARY) -> Iterator[None]:
 
 def _sentence_for(error: sqlite3.Error, name: str) -> LibraryError | None:
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if _NOT_TEXT in str(error):
+        code = sqlite3.SQLITE_CORRUPT
     safe = "Nothing was changed."
     told: dict[int, LibraryError] = {
         sqlite3.SQLITE_FULL: DiskFull(
@@ -179,6 +184,7 @@ def _look_at(path: Path, kind: FileKind) -> None:
     connections of this process hold on it.
     """
     try:
+        _roll_back(path)
         size = path.stat().st_size
     except FileNotFoundError as error:
         raise MissingFile(
@@ -189,6 +195,20 @@ def _look_at(path: Path, kind: FileKind) -> None:
         raise ReadOnlyPlace(f"We may not read your {kind.name} at {path}.") from error
     if size == 0:
         raise EmptyFile(f"The {kind.name} file is empty. We left it as it is.")
+
+
+def _roll_back(path: Path) -> None:
+    """Let SQLite undo a first start that was cut short, which it cannot do while only reading.
+
+    Only then, before the file writes ahead, is there ever such a journal beside it.
+    """
+    if not Path(f"{path}-journal").exists():
+        return
+    with (
+        suppress(sqlite3.Error),  # on a read-only disk the reading that follows says so
+        closing(sqlite3.connect(f"file:{quote(str(path))}?mode=rw", uri=True)) as connection,
+    ):
+        connection.execute("PRAGMA schema_version").fetchall()
 
 
 def _set_up(connection: sqlite3.Connection, kind: FileKind) -> None:

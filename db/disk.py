@@ -2,14 +2,16 @@
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
 from db.errors import DiskFull, LibraryError, MissingFile, ReadOnlyPlace
 
-FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-REFUSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
-GONE = frozenset({errno.ENOENT, errno.ENOTDIR})
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
+_GONE = {errno.ENOENT, errno.ENOTDIR}
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -29,7 +31,41 @@ def write_whole(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
         sync_folder(path.parent)
     except OSError as error:
-        raise _told(error) from error
+        raise _told_of_file(error) from error
+
+
+def put_in_place(made: Path, place: Path) -> None:
+    """Give a finished, closed file its name, in the place of any file that had it."""
+    with calm():
+        sync_file(made)
+        made.replace(place)
+        sync_folder(place.parent)
+
+
+def copy_closed(source: Path, target: Path) -> None:
+    """Copy a file that nobody has open, and wait until the copy is on the disk."""
+    from shutil import copyfile
+
+    with calm():
+        copyfile(source, target)
+        sync_file(target)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only this person may open; the folder around it must be there."""
+    with calm():
+        if not folder.is_dir():
+            folder.mkdir(mode=0o700, exist_ok=True)
+            sync_folder(folder.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the file is on the disk. Never for a database that is open."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> None:
@@ -46,16 +82,51 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """Wait until nobody else does this, in this process or another.
+
+    A lock of SQLite, because that ends with its process on every system.
+    """
+    import sqlite3
+
+    with closing(sqlite3.connect(lock, timeout=60, isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+@contextmanager
+def calm() -> Iterator[None]:
+    """Turn what the disk says of the folder of notes into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise _told(error) from error
+
+
 def _told(error: OSError) -> LibraryError:
+    kept = "What you wrote before is safe."
+    if error.errno in _FULL:
+        return DiskFull(f"There is no room left on the disk. {kept}", "Make some room, try again.")
+    if error.errno in _REFUSED:
+        return ReadOnlyPlace(
+            f"The folder of your notes cannot be written to. {kept}", "Choose another folder."
+        )
+    if error.errno in _GONE:
+        return MissingFile("The folder of your notes is not there.", "Put it back, try again.")
+    return LibraryError(f"The disk did not answer as it should. {kept}", "Try again.")
+
+
+def _told_of_file(error: OSError) -> LibraryError:
     safe = "Nothing was changed."
-    if error.errno in FULL:
+    if error.errno in _FULL:
         return DiskFull(
             f"The disk is full, so we could not save the file. {safe}",
             "Make some room, or choose another folder.",
         )
-    if error.errno in REFUSED:
+    if error.errno in _REFUSED:
         return ReadOnlyPlace(f"We may not write in that folder. {safe}", "Choose another folder.")
-    if error.errno in GONE:
+    if error.errno in _GONE:
         return MissingFile(
             f"That folder is not there. {safe}", "Plug the disk in, or choose another folder."
         )

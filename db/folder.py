@@ -23,6 +23,26 @@ class PersonFolder:
         return self.root / "journal"
 
     @property
+    def backups(self) -> Path:
+        """The folder of the safety copies of the notebook."""
+        return self.root / "backups"
+
+    @property
+    def damaged(self) -> Path:
+        """The folder where damaged files are kept as they were found."""
+        return self.root / "damaged"
+
+    @property
+    def reserve(self) -> Path:
+        """The room that is kept for a full disk."""
+        return self.root / "reserve"
+
+    @property
+    def other_place(self) -> Path:
+        """The file that names the other folder where backups go too."""
+        return self.root / "other-place.txt"
+
+    @property
     def settings(self) -> Path:
         """The person's look: sizes, colours, window."""
         return self.root / "settings.json"

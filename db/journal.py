@@ -8,14 +8,12 @@ disk has changed, is passed over and counted; the others stay good.
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from zlib import crc32
 
-from db.disk import FULL, GONE, REFUSED, sync_folder
-from db.errors import DiskFull, LibraryError, MissingFile, ReadOnlyPlace
+from db.disk import calm, make_folder, put_in_place, sync_folder
 
 _MONTH_FILE = re.compile(r"\d{4}-\d{2}\.jsonl")
 
@@ -42,14 +40,14 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._known: tuple[str, int, int] | None = None
+        self._known: tuple[tuple[str, int, int], int] | None = None
         self._settled = ""
         self.faults = 0
 
     @property
     def last_seq(self) -> int:
         """The number of the last good line, 0 when there is none."""
-        with _calm():
+        with calm():
             return self._last_seq()
 
     def append(self, entries: Sequence[Entry], after: int = 0) -> int:
@@ -57,23 +55,23 @@ class Journal:
 
         The numbers go on from the journal's own last one or from `after`, if that is higher.
         """
-        with _calm():
+        with calm():
             first = max(self._last_seq(), after) + 1
             numbered = [replace(entry, seq=first + n) for n, entry in enumerate(entries)]
             if not numbered:
                 return first - 1
             path = self._file_for(numbered[-1].at[:7])
-            size = _write(path, b"".join(map(_to_line, numbered)))
+            about = _write(path, b"".join(map(_to_line, numbered)))
             if self._settled != path.name:
                 sync_folder(self._folder)
                 self._settled = path.name
-        self._known = (path.name, size, numbered[-1].seq)
+        self._known = (_mark(path, about), numbered[-1].seq)
         return numbered[-1].seq
 
     def entries(self, since: int = 0) -> Iterator[Entry]:
         """Every good line numbered above `since`, oldest first."""
         self.faults = 0
-        with _calm():
+        with calm():
             for path in self._files_from(since):
                 with path.open("rb") as lines:
                     for line in lines:
@@ -82,6 +80,37 @@ class Journal:
                             self.faults += bool(line.strip())
                         elif entry.seq > since:
                             yield entry
+
+    def missing(self) -> int:
+        """How many lines are gone or damaged, up to the last good one; reads no more than sums."""
+        good = 0
+        with calm():
+            for path in self._files():
+                with path.open("rb") as lines:
+                    good += sum(map(_is_good, lines))
+            return self._last_seq() - good
+
+    def is_complete(self) -> bool:
+        """Whether there are lines, and all from the first on are good. Reads them all."""
+        expected = 1
+        for entry in self.entries():
+            if entry.seq != expected:
+                return False
+            expected += 1
+        return expected > 1 and not self.faults
+
+    def rewrite(self, change: Callable[[Entry], Entry]) -> None:
+        """Write every good line anew as `change` gives it back; bad lines go.
+
+        Nobody may append meanwhile. At every moment each file is the old one or the new one.
+        """
+        with calm():
+            for path in self._files():
+                made = path.with_suffix(".new")
+                if _rewritten(path, made, change):
+                    put_in_place(made, path)
+                else:
+                    made.unlink()
 
     def _files(self) -> list[Path]:
         if not self._folder.is_dir():
@@ -104,11 +133,28 @@ class Journal:
         files = self._files()
         if not files:
             return 0
-        name, size = files[-1].name, files[-1].stat().st_size
-        if self._known is None or self._known[:2] != (name, size):
+        mark = _mark(files[-1], files[-1].stat())
+        if self._known is None or self._known[0] != mark:
             seq = next((seq for path in reversed(files) if (seq := _final_seq(path))), 0)
-            self._known = (name, size, seq)
-        return self._known[2]
+            self._known = (mark, seq)
+        return self._known[1]
+
+
+def _mark(path: Path, about: os.stat_result) -> tuple[str, int, int]:
+    """By what a file is known again: a file that was written anew is another one."""
+    return path.name, about.st_size, about.st_ino
+
+
+def _rewritten(path: Path, made: Path, change: Callable[[Entry], Entry]) -> bool:
+    """Write the changed lines of `path` into `made`; say whether any line differs."""
+    differs = False
+    with path.open("rb") as old, made.open("wb") as new:
+        for line in old:
+            entry = _from_line(line)
+            after = _to_line(change(entry)) if entry else b""
+            differs = differs or after != line
+            new.write(after)
+    return differs
 
 
 def _to_line(entry: Entry) -> bytes:
@@ -119,13 +165,17 @@ def _to_line(entry: Entry) -> bytes:
 
 
 def _from_line(line: bytes) -> Entry | None:
-    packed, _, checksum = line.strip(b"\r\n").rpartition(b"\t")
-    if checksum != b"%08x" % crc32(packed):
+    if not _is_good(line):
         return None
     try:
-        return Entry(**json.loads(packed))
+        return Entry(**json.loads(line.strip(b"\r\n").rpartition(b"\t")[0]))
     except (ValueError, TypeError):
         return None
+
+
+def _is_good(line: bytes) -> bool:
+    packed, _, checksum = line.strip(b"\r\n").rpartition(b"\t")
+    return checksum == b"%08x" % crc32(packed)
 
 
 def _first_seq(path: Path) -> int:
@@ -150,19 +200,18 @@ def _final_seq(path: Path) -> int:
             reach *= 4
 
 
-def _write(path: Path, lines: bytes) -> int:
-    """Append the lines and wait until they are on the disk; return the new size."""
-    _make_folder(path.parent)
+def _write(path: Path, lines: bytes) -> os.stat_result:
+    """Append the lines and wait until they are on the disk; return how the file is then."""
+    make_folder(path.parent)
     file = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
     try:
         rest = memoryview(lines if _ends_whole(file) else b"\n" + lines)
         while rest:
             rest = rest[os.write(file, rest) :]
         os.fsync(file)
-        size = os.fstat(file).st_size
+        return os.fstat(file)
     finally:
         os.close(file)
-    return size
 
 
 def _ends_whole(file: int) -> bool:
@@ -171,31 +220,3 @@ def _ends_whole(file: int) -> bool:
         return True
     os.lseek(file, size - 1, os.SEEK_SET)
     return os.read(file, 1) == b"\n"
-
-
-def _make_folder(folder: Path) -> None:
-    if folder.is_dir():
-        return
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    sync_folder(folder.parent)
-
-
-@contextmanager
-def _calm() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise _told(error) from error
-
-
-def _told(error: OSError) -> LibraryError:
-    kept = "What you wrote before is safe."
-    if error.errno in FULL:
-        return DiskFull(f"There is no room left on the disk. {kept}", "Make some room, try again.")
-    if error.errno in REFUSED:
-        return ReadOnlyPlace(
-            f"The folder of your notes cannot be written to. {kept}", "Choose another folder."
-        )
-    if error.errno in GONE:
-        return MissingFile("The folder of your notes is not there.", "Put it back, try again.")
-    return LibraryError(f"The disk did not answer as it should. {kept}", "Try again.")

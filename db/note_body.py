@@ -11,11 +11,12 @@ from db.marks import Note, NoteId, NoteKind
 
 MOST_LETTERS = 1_000_000
 _OUTSIDE = ("id", "rev")
+_INSIDE = tuple(field.name for field in fields(Note) if field.name not in _OUTSIDE)
 
 
 def body_of(note: Note) -> dict[str, object]:
     """Everything of a note but its id and revision."""
-    return {name: value for name, value in asdict(note).items() if name not in _OUTSIDE}
+    return {name: getattr(note, name) for name in _INSIDE}
 
 
 def note_of(note_id: str, rev: int, body: Mapping[str, object]) -> Note:

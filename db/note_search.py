@@ -35,6 +35,24 @@ def forget(connection: sqlite3.Connection, note_id: str) -> None:
     )
 
 
+def settle(connection: sqlite3.Connection) -> None:
+    """Write the table anew without what was taken out; its words lie in old parts until then."""
+    connection.execute("INSERT INTO notes_words (notes_words) VALUES ('optimize')")
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether the table agrees with the notes. Needs a connection that may write."""
+    try:
+        connection.execute(
+            "INSERT INTO notes_words (notes_words, rank) VALUES ('integrity-check', 1)"
+        )
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        return False
+    return True
+
+
 def match(words: str) -> str | None:
     """What was typed, every word quoted so that nothing is an operator; the last may go on."""
     found = _WORD.findall(words)[:MOST_WORDS]

@@ -1,15 +1,27 @@
 """One person's notebook: notes, questions, bookmarks, read marks and places."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC
 
-from db import bookmarks, note_history, notebook_check, notes, places, replay
+from db import (
+    bookmarks,
+    carrying_over,
+    forgetting,
+    note_history,
+    notebook_check,
+    notes,
+    places,
+    replay,
+    reserve,
+)
 from db.bookmarks import Order
+from db.clock import Clock, utc_now
 from db.connection import NOTEBOOK, transaction, translated
 from db.errors import LibraryError
+from db.folder import PersonFolder
 from db.journal import Entry, Journal
 from db.marks import (
     BinnedNote,
@@ -27,13 +39,6 @@ from db.note_body import body_of, clean, tidy
 from db.notes import StoredNote
 from db.settle import settle
 
-Clock = Callable[[], datetime]
-
-
-def utc_now() -> datetime:
-    """The present moment."""
-    return datetime.now(UTC)
-
 
 class Notebook:
     """What a person leaves behind. A changing method returns when journal and database hold it.
@@ -43,8 +48,13 @@ class Notebook:
     """
 
     def __init__(
-        self, connection: sqlite3.Connection, journal: Journal, clock: Clock = utc_now
+        self,
+        folder: PersonFolder,
+        connection: sqlite3.Connection,
+        journal: Journal,
+        clock: Clock = utc_now,
     ) -> None:
+        self.folder = folder
         self._connection = connection
         self._journal = journal
         self._clock = clock
@@ -53,7 +63,9 @@ class Notebook:
     def catch_up(self) -> Changes:
         """Bring journal and database level; done once when the notebook is opened to write."""
         with transaction(self._connection, NOTEBOOK):
-            return replay.catch_up(self._connection, self._journal, self._now())
+            changes = replay.catch_up(self._connection, self._journal, self._now())
+            replay.mend_if_damaged(self._connection, self._journal, self._now())
+            return changes
 
     def mend(self) -> Changes:
         """Read both copies whole and give each what only the other one has."""
@@ -242,6 +254,42 @@ class Notebook:
 
     # The whole
 
+    def empty_bin(self) -> Changes:
+        """Take the notes of the bin away for good. `db.emptying` makes a backup first."""
+        with self._act():
+            binned = notes.in_bin(self._connection)
+            changes = self._record(
+                (Entry("note", "forget", n.note.id, n.note.rev + 1, self._now()) for n in binned),
+                "empty bin",
+            )
+        self.clear_traces()
+        return changes
+
+    def clear_traces(self) -> bool:
+        """Clear away what forgotten notes left behind; say whether all of it is gone.
+
+        What cannot be done now, on a full disk for example, is done at the next opening.
+        """
+        with suppress(LibraryError):
+            return forgetting.clear_traces(self._connection, self._journal, self._now())
+        return False
+
+    def forgotten(self) -> frozenset[NoteId]:
+        """The notes that were taken away for good, as far as the journal remembers."""
+        gone = forgetting.forgotten_by(self._journal)
+        return frozenset(NoteId(name) for what, name in gone if what == "note")
+
+    def become(self, earlier: sqlite3.Connection) -> Changes:
+        """Make everything as it is in `earlier`. What was written since goes to the bin.
+
+        What only the database holds, such as earlier versions, is kept from both.
+        """
+        with self._act():
+            way = carrying_over.way_to(self._connection, earlier, self._now())
+            changes = self._record(list(way), "restore")
+            carrying_over.take_besides(self._connection, earlier)
+            return changes
+
     def check(self) -> list[str]:
         """What is wrong with the notebook or its journal, in plain sentences; mends nothing."""
         return notebook_check.check(self._connection, self._journal, self._now())
@@ -258,12 +306,12 @@ class Notebook:
 
     @contextmanager
     def _act(self) -> Iterator[None]:
-        with transaction(self._connection, NOTEBOOK):
+        with reserve.at_hand(self.folder.reserve), transaction(self._connection, NOTEBOOK):
             replay.catch_up(self._connection, self._journal, self._now())
             yield
 
-    def _record(self, entries: Iterable[Entry]) -> Changes:
-        return replay.record(self._connection, self._journal, entries)
+    def _record(self, entries: Iterable[Entry], act: str = "several") -> Changes:
+        return replay.record(self._connection, self._journal, entries, act)
 
     def _base_of(self, note: Note, stored: StoredNote | None) -> Note:
         # A save that failed half-way may have come to pass after all: it is our own.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from db import bookmarks, notes, replay
 from db.connection import NOTEBOOK, translated
+from db.contents import is_sound
 from db.errors import LibraryError
 from db.journal import Journal
 
@@ -14,15 +15,22 @@ def check(connection: sqlite3.Connection, journal: Journal, now: str) -> list[st
     try:
         with translated(NOTEBOOK):
             return [
-                *_of_file(connection),
-                *_of_rows(connection),
+                *of_file(connection),
                 *_of_copies(connection, journal, now),
             ]
     except LibraryError as error:
         return [error.sentence]
 
 
-def _of_file(connection: sqlite3.Connection) -> Iterator[str]:
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether the file and every row are as they were saved. An older schema has no such rows."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] != NOTEBOOK.version:
+        return is_sound(connection)
+    return not any(of_file(connection))
+
+
+def of_file(connection: sqlite3.Connection) -> Iterator[str]:
+    """Every fault of the file and of its rows, by themselves."""
     faults = [row[0] for row in connection.execute("PRAGMA integrity_check")]
     if faults != ["ok"]:
         yield f"The notebook file is damaged: {faults[0]}."
@@ -31,6 +39,7 @@ def _of_file(connection: sqlite3.Connection) -> Iterator[str]:
     ).fetchone()
     if rows != words:
         yield f"The search in notes knows {words} of {rows} notes."
+    yield from _of_rows(connection)
 
 
 def _of_rows(connection: sqlite3.Connection) -> Iterator[str]:

@@ -134,6 +134,13 @@ def bin_it(connection: sqlite3.Connection, note_id: str, rev: int, at: str) -> N
     )
 
 
+def forget(connection: sqlite3.Connection, note_id: str) -> None:
+    """Take a note away for good: its row, its words in the search, its earlier versions."""
+    note_search.forget(connection, note_id)
+    note_history.forget(connection, note_id)
+    connection.execute("DELETE FROM notes WHERE id = ?", (note_id,))
+
+
 def has_same_words(one: Note, other: Note) -> bool:
     """Whether two notes differ in nothing a person has written or chosen in the editor."""
     return _bare(one) == _bare(other)

@@ -5,33 +5,14 @@ very function that reads the journal back; so the one can always be made from th
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db import bookmarks, notes
 from db.journal import Entry, Journal
+from db.kept import WHOLE, Kept, acts_for, held_by, parts_of, together, told_by
 from db.models import Changes, StudyId
-from db.note_body import body_of, note_of, packed
-
-Key = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """How one copy holds a thing; `body` is None when only its deletion is known."""
-
-    rev: int
-    body: dict[str, object] | None
-    deleted: str | None
-    is_whole: bool = True
-
-    def agrees_with(self, other: "Kept") -> bool:
-        """Whether both copies hold the thing in the same way."""
-        return (self.rev, self.deleted, packed(self.body or {})) == (
-            other.rev,
-            other.deleted,
-            packed(other.body or {}),
-        )
+from db.note_body import note_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +30,21 @@ def apply(connection: sqlite3.Connection, entry: Entry) -> None:
             notes.write(connection, note_of(entry.id, entry.rev, entry.body))
         case "note", "delete":
             notes.bin_it(connection, entry.id, entry.rev, entry.at)
+        case "note", "forget":
+            notes.forget(connection, entry.id)
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('forgetting', 1)")
         case "bookmark", "save":
             bookmarks.write(connection, entry.id, entry.rev, entry.body)
         case "bookmark", "delete":
             bookmarks.remove(connection, entry.id, entry.rev, entry.at)
+        case what, _ if what == WHOLE:
+            for part in parts_of(entry):
+                apply(connection, part)
 
 
 def touched(entries: Iterable[Entry]) -> Changes:
     """What these acts have touched."""
-    known = list(entries)
+    known = [part for entry in entries for part in parts_of(entry)]
     return Changes(
         notes=frozenset(e.id for e in known if e.what == "note"),
         bookmarks=frozenset(StudyId(e.id) for e in known if e.what == "bookmark"),
@@ -70,14 +57,20 @@ def followed(connection: sqlite3.Connection) -> int:
     return seq
 
 
-def record(connection: sqlite3.Connection, journal: Journal, entries: Iterable[Entry]) -> Changes:
-    """Write the acts into the journal, then into the database. Needs an open transaction."""
-    acts = tuple(entries)
-    seq = journal.append(acts, after=followed(connection))
-    for entry in acts:
-        apply(connection, entry)
+def record(
+    connection: sqlite3.Connection,
+    journal: Journal,
+    entries: Iterable[Entry],
+    act: str = "several",
+) -> Changes:
+    """Write an act into the journal, then into the database. Needs an open transaction."""
+    parts = tuple(entries)
+    lines = parts if len(parts) < 2 else (together(parts, act),)
+    seq = journal.append(lines, after=followed(connection))
+    for part in parts:
+        apply(connection, part)
     _follow(connection, seq)
-    return touched(acts)
+    return touched(parts)
 
 
 def catch_up(connection: sqlite3.Connection, journal: Journal, now: str) -> Changes:
@@ -107,56 +100,39 @@ def mend(connection: sqlite3.Connection, journal: Journal, now: str) -> Changes:
     return touched(lacking.database)
 
 
+def mend_if_damaged(connection: sqlite3.Connection, journal: Journal, now: str) -> None:
+    """Mend when lines of the journal have gone bad or missing since the last look.
+
+    Bad lines stay where they are, so their number is remembered. Needs an open transaction.
+    """
+    missing = journal.missing()
+    known = connection.execute("SELECT value FROM meta WHERE key = 'journal_missing'").fetchone()
+    if missing != (known[0] if known else 0):
+        mend(connection, journal, now)
+        connection.execute("INSERT OR REPLACE INTO meta VALUES ('journal_missing', ?)", (missing,))
+
+
 def compare(connection: sqlite3.Connection, journal: Journal, now: str) -> Lacking:
     """Read both copies whole and say what each of them lacks."""
-    told = _state_of(journal.entries())
-    held = dict(_held(connection))
+    told = told_by(journal)
+    held = dict(held_by(connection))
     for_database: list[Entry] = []
     for_journal: list[Entry] = []
     for key in [*told, *(key for key in held if key not in told)]:
         line, row = told.get(key), held.get(key)
-        if row is None or (line is not None and _line_wins(line, row)):
-            for_database += _acts(key, line, now)
-        elif line is None or not line.agrees_with(row):
-            for_journal += _acts(key, row, now) if row.is_whole else []
+        if line is not None and _line_wins(line, row):
+            for_database += acts_for(key, line, now)
+        elif row is not None and row.is_whole and not (line and line.agrees_with(row)):
+            for_journal += acts_for(key, row, now)
     return Lacking(tuple(for_database), tuple(for_journal))
 
 
-def _line_wins(line: Kept, row: Kept) -> bool:
-    return line.body is not None and (
-        line.rev > row.rev or (line.rev == row.rev and not row.is_whole)
-    )
-
-
-def _acts(key: Key, kept: Kept | None, now: str) -> list[Entry]:
-    if kept is None or kept.body is None:
-        return []
-    what, name = key
-    acts = [Entry(what, "save", name, kept.rev, now, kept.body)]
-    if kept.deleted is not None:
-        acts.append(Entry(what, "delete", name, kept.rev, kept.deleted))
-    return acts
-
-
-def _state_of(entries: Iterable[Entry]) -> dict[Key, Kept]:
-    state: dict[Key, Kept] = {}
-    for entry in entries:
-        key = (entry.what, entry.id)
-        if entry.act == "save":
-            state[key] = Kept(entry.rev, dict(entry.body), None)
-        else:
-            before = state.get(key)
-            state[key] = Kept(entry.rev, before.body if before else None, entry.at)
-    return state
-
-
-def _held(connection: sqlite3.Connection) -> Iterator[tuple[Key, Kept]]:
-    for one in notes.everything(connection):
-        kept = Kept(one.note.rev, body_of(one.note), one.deleted, one.is_whole)
-        yield ("note", one.note.id), kept
-    for mark in bookmarks.everything(connection):
-        kept = Kept(mark.rev, bookmarks.body_of(mark.bookmark), mark.removed, mark.is_whole)
-        yield ("bookmark", mark.bookmark.study), kept
+def _line_wins(line: Kept, row: Kept | None) -> bool:
+    if row is None:
+        return line.body is not None
+    if line.body is None and not line.is_forgotten:
+        return False
+    return line.rev > row.rev or (line.rev == row.rev and not row.is_whole)
 
 
 def _follow(connection: sqlite3.Connection, seq: int) -> None:

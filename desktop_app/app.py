@@ -1,6 +1,7 @@
 """The composition root: the only place where the parts of the window are made and joined."""
 
 from collections.abc import Sequence
+from threading import Lock
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -142,15 +143,18 @@ def usual_settings(application: QApplication) -> Settings:
 def openers(folder: DataFolder) -> Openers:
     """How each lane opens its handle; the first to come makes the library ready."""
     person = folder.person()
+    one_at_a_time = Lock()
 
     def open_room() -> Room:
-        db.prepare(folder, resources.path("starter"))
-        if not person.notebook.exists():
-            db.open_notebook(person, writing=True).close()
+        with one_at_a_time:
+            db.prepare(folder, resources.path("starter"))
+            db.prepare_notebook(person)
         return Room(db.open_library(folder), db.open_notebook(person))
 
     def open_notebook() -> Notebook:
-        return db.open_notebook(person, writing=True)
+        # Two lanes at once must not both move on, or repair, the same file.
+        with one_at_a_time:
+            return db.open_notebook(person, writing=True)
 
     def open_library() -> Library:
         return db.open_library(folder, writing=True)

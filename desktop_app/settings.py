@@ -79,13 +79,11 @@ MOST = {"recent": MOST_RECENT, "kept": MOST_KEPT}
 
 
 def load_settings(path: Path, usual: Settings) -> Settings:
-    """The settings kept in the file; whatever is missing or odd there stays as `usual`."""
-    try:
-        kept = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return usual
-    if not isinstance(kept, dict):
-        return usual
+    """The settings kept in the file; whatever is missing or odd there stays as `usual`.
+
+    A file that cannot be read at all gives way to its second copy.
+    """
+    kept = _read_file(path) or _read_file(_second(path)) or {}
     settings = _fitting(kept, usual)
     look = kept.get("usual")
     if isinstance(look, dict):
@@ -98,9 +96,23 @@ def load_settings(path: Path, usual: Settings) -> Settings:
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Write the settings so that a power cut leaves the old file or the new one."""
+    """Write the settings, twice, so that a power cut leaves the old file or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(path, json.dumps(asdict(settings), indent=1).encode())
+    for place in (_second(path), path):
+        write_whole(place, json.dumps(asdict(settings), indent=1).encode())
+
+
+def _second(path: Path) -> Path:
+    """The second copy: the same settings, so that what was taken out is gone from both."""
+    return path.with_suffix(".copy")
+
+
+def _read_file(path: Path) -> dict[str, Any] | None:
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    return kept if isinstance(kept, dict) else None
 
 
 def _fitting(kept: dict[str, Any], usual: V) -> V:

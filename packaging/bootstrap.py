@@ -15,7 +15,13 @@ sys.path.insert(0, str(ROOT / "packaging"))
 
 import environment  # noqa: E402 - found beside this file, which is no package
 
-WITHOUT_QT = frozenset({"search", "show", "import", "check-data", "--help", "-h"})
+WITHOUT_QT = frozenset(
+    {
+        *("search", "show", "import", "check-data"),
+        *("backup", "backups", "restore", "repair"),
+        *("--help", "-h"),
+    }
+)
 WITHOUT_SCREEN = frozenset({"tour", "bench"})
 LONG = "--long"
 WITH_SPEECH = "--with-speech"
@@ -92,11 +98,13 @@ def _check(arguments: list[str]) -> int:
     import accessibility_bus
     import checks
     import system_libraries
+    import tools
 
     python = environment.ready(ROOT, ROOT / ".venv", ("window", "speech", "dev"))
     plain = environment.ready(ROOT, ROOT / ".venv-plain", (), checks.PLAIN_PACKAGES)
     system_libraries.ready(ROOT / ".venv", shown=False, speech=True)
     accessibility_bus.ready(ROOT / ".venv")
+    tools.ready()
     return checks.run(ROOT, python, plain, long=arguments == [LONG])
 
 

@@ -1,5 +1,6 @@
 """For every test: a temporary home, and no connection to anywhere. Nothing of Qt is here."""
 
+import os
 import sys
 from pathlib import Path
 from shutil import which
@@ -13,6 +14,15 @@ def _refuse_sockets(event: str, _arguments: object) -> None:
 
 
 sys.addaudithook(_refuse_sockets)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="Try the slow tests more often.")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--long"):
+        os.environ["READING_ROOM_LONG"] = "1"
 
 
 def missing_for_speech() -> list[str]:

@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from db.connection import LIBRARY, FileKind, connect, is_fresh, transaction, translated
-from db.disk import sync_folder
+from db.disk import calm, put_in_place
 from db.errors import Busy
 
 ENDINGS = ("", "-wal", "-shm")
@@ -26,17 +26,19 @@ def open_current(path: Path, kind: FileKind) -> sqlite3.Connection:
             if version == kind.version:
                 return connection
             if is_fresh(connection):
-                _run(connection, kind)
+                make_tables(connection, kind)
                 return connection
     except BaseException:
         connection.close()
         raise
     connection.close()
-    _move_on_a_copy(path, kind)
+    with calm():
+        _move_on_a_copy(path, kind)
     return connect(path, kind, "write")
 
 
-def _run(connection: sqlite3.Connection, kind: FileKind) -> None:
+def make_tables(connection: sqlite3.Connection, kind: FileKind) -> None:
+    """Take every step that the file has not taken yet."""
     from sqlite_utils import Database
 
     if kind is LIBRARY:
@@ -56,7 +58,7 @@ def _move_on_a_copy(path: Path, kind: FileKind) -> None:
         old.execute("VACUUM INTO ?", (str(copy),))
         before = old.execute("PRAGMA user_version").fetchone()[0]
     with translated(kind), closing(connect(copy, kind, "write")) as new:
-        _run(new, kind)
+        make_tables(new, kind)
         faults = new.execute("PRAGMA integrity_check").fetchall()
         if faults != [("ok",)]:
             raise RuntimeError(f"a migrated copy failed its check: {faults[:3]}")
@@ -76,5 +78,4 @@ def _swap(path: Path, copy: Path, kept: Path) -> None:
         os.link(path, kept)
     except OSError:
         path.replace(kept)
-    copy.replace(path)
-    sync_folder(path.parent)
+    put_in_place(copy, path)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from desktop_app.commands import library, reports
+import db
+from desktop_app.commands import copies, library, reports
 
 Command = Callable[..., None]
 FOLDER = click.Path(path_type=Path)
@@ -54,6 +55,42 @@ def import_(paths: tuple[Path, ...], dry_run: bool, data: Path | None, as_json: 
 def check_data(data: Path | None, as_json: bool) -> None:
     """Check that library, notebook and journal are whole."""
     reports.check_data(library.folder_of(data), as_json=as_json)
+
+
+@commands.command()
+@_common
+@click.option("--other-place", type=FOLDER, default=None, help="Put backups there too, always.")
+@click.option("--no-other-place", is_flag=True, help="Put no more backups in the other place.")
+def backup(
+    other_place: Path | None, no_other_place: bool, data: Path | None, as_json: bool
+) -> None:
+    """Make a backup of your notes now, and read it again."""
+    folder = library.folder_of(data)
+    if other_place or no_other_place:
+        db.choose_place(folder.person(), None if no_other_place else other_place)
+    copies.back_up(folder, as_json=as_json)
+
+
+@commands.command()
+@_common
+def backups(data: Path | None, as_json: bool) -> None:
+    """List the backups of your notes, the newest first."""
+    copies.listing(library.folder_of(data), as_json=as_json)
+
+
+@commands.command()
+@_common
+@click.argument("number", type=int)
+def restore(number: int, data: Path | None, as_json: bool) -> None:
+    """Go back to the backup with this NUMBER. What stands now is kept as a backup first."""
+    copies.restore(library.folder_of(data), number, as_json=as_json)
+
+
+@commands.command()
+@_common
+def repair(data: Path | None, as_json: bool) -> None:
+    """Look your notes over, and bring back what is damaged."""
+    copies.repair(library.folder_of(data), as_json=as_json)
 
 
 @commands.command()

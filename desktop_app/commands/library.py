@@ -86,6 +86,8 @@ def show(folder: DataFolder, name: str, *, as_json: bool) -> None:
 def bring_in(folder: DataFolder, paths: Sequence[Path], *, dry_run: bool, as_json: bool) -> None:
     """Import study files, or say what importing them would do."""
     ready(folder)
+    if not dry_run:
+        db.back_up_if_changed(folder.person(), db.Reason.IMPORT)
     library = db.open_library(folder, writing=not dry_run)
     try:
         plan = library.plan([path.absolute() for path in paths])

@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+import struct
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -248,3 +249,18 @@ def test_functions_in_a_foreign_schema_are_not_called(file: Path) -> None:
             connection.execute("SELECT * FROM trap").fetchall()
 
     assert called == []
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_first_start_that_was_cut_short_is_undone(tmp_path: Path, mode: ours.Mode) -> None:
+    """SQLite had begun to write the first page, and noted that the file was empty before."""
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(bytes(4096))
+    magic, nonce, pages_before = bytes.fromhex("d9d505f920a163d7"), 7, 0
+    header = magic + struct.pack(">iIIII", 0, nonce, pages_before, 512, 4096)
+    Path(f"{path}-journal").write_bytes(header.ljust(512, b"\0"))
+
+    with pytest.raises(EmptyFile):
+        connect(path, LIBRARY, mode)
+    assert path.stat().st_size == 0
+    assert not Path(f"{path}-journal").exists()

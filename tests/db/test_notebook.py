@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,19 +13,9 @@ from db.marks import Bookmark, Note, NoteId, NoteKind, Place, StudyMarks, new_no
 from db.models import Changes, StudyId
 from db.notebook import Notebook
 from db.notebook_file import open_notebook
+from tests.notebooks import Clock
 
 A, B = StudyId("a-2026"), StudyId("b-2026")
-
-
-class Clock:
-    """A clock that goes on one second whenever it is read."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 21, 9, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
 
 
 @pytest.fixture

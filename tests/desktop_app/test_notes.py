@@ -110,7 +110,8 @@ def test_moving_a_note_to_the_bin_can_be_taken_back(
     editor.save_now()
     qtbot.waitUntil(lambda: bool(on_disk(data)))
     assert editor.note is not None
-    editor.delete_wished.emit(editor.note)
-    qtbot.waitUntil(lambda: not on_disk(data))
+    with qtbot.waitSignal(room.conductor.deeds.told):
+        editor.delete_wished.emit(editor.note)
+    assert on_disk(data) == []
     room.conductor.deeds.take_back()
     qtbot.waitUntil(lambda: [n.text for n in on_disk(data)] == ["keep me"])

@@ -212,12 +212,17 @@ def test_files_are_saved_where_the_person_says(
 
 
 def test_a_full_disk_is_told_and_the_old_file_stays(
-    room: ReadingRoom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    room: ReadingRoom,
+    data: db.DataFolder,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     def full(_file: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("db.disk.os", SimpleNamespace(fsync=full, name=os.name))
+    qtbot.waitUntil(data.person().settings.exists)
+    monkeypatch.setattr("db.disk.os", SimpleNamespace(**{**vars(os), "fsync": full}))
     folder, desk = tmp_path / "stick", room.conductor.printing
     folder.mkdir()
     pdf, page = folder / "study.pdf", folder / "study.html"

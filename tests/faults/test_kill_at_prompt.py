@@ -15,9 +15,11 @@ from db.folder import PersonFolder
 from db.journal import Journal
 from db.marks import NoteId
 from db.notebook_file import open_notebook
+from tests.faults.conftest import Tally
+from tests.lengths import short_or_long
 
 WRITER = Path(__file__).with_name("prompt_writer.py")
-CYCLES = 10
+CYCLES = short_or_long(10, 100)
 BATCH = 10
 SEED = 20261121
 
@@ -70,12 +72,12 @@ def lost_of(folder: PersonFolder, said: list[tuple[str, int]]) -> int:
     return sum(name not in notes or notes[NoteId(name)].rev < rev for name, rev in said)
 
 
-def lost_in_cycles(folder: PersonFolder, manner: str) -> tuple[int, int]:
+def lost_in_cycles(folder: PersonFolder, manner: str, cycles: int) -> tuple[int, int]:
     """How many acknowledged saves there were in all, and how many of them are gone."""
     moments = random.Random(SEED)
     said: list[tuple[str, int]] = []
     lost = 0
-    for cycle in range(CYCLES):
+    for cycle in range(cycles):
         said += acknowledged_until_killed(folder, cycle, manner, moments)
         lost = lost_of(folder, said)
     return len(said), lost
@@ -87,8 +89,9 @@ def folder(tmp_path: Path) -> PersonFolder:
 
 
 @pytest.mark.slow
-def test_no_acknowledged_note_is_lost(folder: PersonFolder) -> None:
-    said, lost = lost_in_cycles(folder, "honest")
+def test_no_acknowledged_note_is_lost(folder: PersonFolder, tally: Tally) -> None:
+    said, lost = lost_in_cycles(folder, "honest", CYCLES)
+    tally.add("kills while notes were saved", CYCLES, lost)
 
     assert said > 100
     assert lost == 0
@@ -96,7 +99,7 @@ def test_no_acknowledged_note_is_lost(folder: PersonFolder) -> None:
 
 @pytest.mark.slow
 def test_the_test_sees_a_writer_that_speaks_too_early(folder: PersonFolder) -> None:
-    _said, lost = lost_in_cycles(folder, "early")
+    _said, lost = lost_in_cycles(folder, "early", 10)
 
     assert lost > 0
 

@@ -8,12 +8,14 @@ import time
 from pathlib import Path
 
 import db
+from tests.faults.conftest import Tally
 from tests.faults.typist import LETTERS, STUDY
+from tests.lengths import short_or_long
 from tests.rooms import a_data_folder
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TYPIST = Path(__file__).with_name("typist.py")
-CYCLES = 20 if os.environ.get("READING_ROOM_LONG") else 4
+CYCLES = short_or_long(4, 20)
 MOST_MISSING_S = 2.0
 
 
@@ -54,11 +56,12 @@ def type_and_kill(folder: Path, seconds: float, *more: str) -> tuple[int, str]:
     return sum(t < killed - MOST_MISSING_S for t in times), notes[0].text if notes else ""
 
 
-def test_at_most_two_seconds_of_typing_are_missing(tmp_path: Path) -> None:
+def test_at_most_two_seconds_of_typing_are_missing(tmp_path: Path, tally: Tally) -> None:
     dice = random.Random(20261121)
     for cycle in range(CYCLES):
         folder = a_data_folder(tmp_path / str(cycle)).root
         safe, kept = type_and_kill(folder, dice.uniform(2.2, 4.5))
+        tally.add("kills while a note was typed", 1, int(len(kept) < safe))
 
         assert safe > 0
         assert len(kept) >= safe

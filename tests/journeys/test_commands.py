@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import fields
@@ -133,3 +134,49 @@ def test_what_the_person_saved_can_be_asked_for_at_the_prompt(tmp_path: Path) ->
     notebook.close()
     done = run("search", "--json", "--data", str(folder.root), "is:saved")
     assert [hit["id"] for hit in json.loads(done.stdout)["hits"]] == ["falls-2015"]
+
+
+def test_backup_restore_and_repair_at_the_prompt(tmp_path: Path) -> None:
+    import db
+
+    data, person = str(tmp_path), db.DataFolder(tmp_path).person()
+    note = db.Note(db.NoteId("n"), "before")
+    notebook = db.open_notebook(person, writing=True)
+    notebook.save_note(note)
+    notebook.close()
+    made = json.loads(run("backup", "--json", "--data", data).stdout)
+    notebook = db.open_notebook(person, writing=True)
+    notebook.delete_note(note.id)
+    notebook.close()
+    listed = json.loads(run("backups", "--json", "--data", data).stdout)
+    back = run("restore", str(made["number"]), "--data", data)
+
+    assert Path(made["file"]).is_file()
+    assert [each["number"] for each in listed] == [1]
+    assert back.stdout.splitlines()[0].startswith("You are back at the copy, with 1 note.")
+    assert back.stdout.splitlines()[1] == "To undo this: ./run restore 2"
+    assert run("restore", "9", "--data", data).stderr.startswith("There is no backup with the num")
+    assert run("repair", "--data", data).stdout == "Your notes are whole.\n"
+    person.notebook.write_bytes(b"wrecked")
+    told = json.loads(run("repair", "--json", "--data", data).stdout)
+    assert (told["repaired"], told["faults"]) == (True, [])
+    assert "We brought back 1 note." in told["sentence"]
+
+
+def test_a_backup_before_an_import_and_into_another_place(tmp_path: Path) -> None:
+    import db
+
+    data, stick = tmp_path / "data", tmp_path / "stick"
+    stick.mkdir()
+    notebook = db.open_notebook(db.DataFolder(data).person(), writing=True)
+    notebook.save_note(db.Note(db.NoteId("n"), "a note"))
+    notebook.close()
+    a_study_file(tmp_path / "studies", "a-new-study", code=None)
+    run("import", "--data", str(data), str(tmp_path / "studies"))
+    told = run("backup", "--data", str(data), "--other-place", str(stick))
+
+    assert "here and in the other place" in told.stdout
+    assert run("backups", "--data", str(data)).stdout.count("before studies came in") == 1
+    assert len(list(stick.rglob("*.sqlite3"))) == 1
+    shutil.rmtree(stick)
+    assert "is not there" in run("backup", "--data", str(data)).stdout

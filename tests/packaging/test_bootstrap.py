@@ -221,6 +221,24 @@ def test_one_failed_check_fails_them_all_and_the_rest_still_run(
     assert said.splitlines()[-1].startswith("1 of 2 checks failed.")
 
 
+@pytest.mark.parametrize(
+    ("there", "root", "commands"),
+    [(True, True, 0), (False, False, 0), (False, True, 2)],
+)
+def test_tools_of_the_checks_are_installed_where_that_is_possible(
+    monkeypatch: pytest.MonkeyPatch, there: bool, root: bool, commands: int
+) -> None:
+    tools = load("tools")
+    ran: list[list[str]] = []
+    monkeypatch.setattr(tools.shutil, "which", lambda _name: "/usr/bin/it" if there else None)
+    monkeypatch.setattr(tools, "can_install", lambda: root)
+    monkeypatch.setattr(tools.subprocess, "run", lambda command, **_more: ran.append(command))
+    tools.ready()
+
+    assert len(ran) == commands
+    assert all("strace" in command for command in ran[1:])
+
+
 def test_a_window_that_cannot_be_heard_here_is_said_and_not_hidden(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
