@@ -14,9 +14,7 @@ LETTERS = st.sampled_from(
 LINE = st.text(LETTERS, min_size=1, max_size=40).map(lambda text: " ".join(text.split()))
 WORDS = LINE.filter(lambda text: text != "")
 PARAGRAPH = st.lists(WORDS, min_size=1, max_size=3).map("\n\n".join)
-PART = PARAGRAPH.map(str.strip).filter(
-    lambda text: text != "" and not any(line.startswith("#") for line in text.split("\n"))
-)
+PART = PARAGRAPH.map(str.strip).filter(lambda text: text != "")
 MAYBE = st.none() | WORDS
 NUMBER = st.none() | st.integers(0, 10**9)
 TEXTS = st.lists(WORDS, max_size=3).map(tuple)
