@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from db import bookmarks, notes
+from db import bookmarks, note_history, notes
 from db.journal import Entry, Journal
 from db.models import Changes, StudyId
 from db.note_body import body_of, note_of, packed
@@ -49,6 +49,8 @@ def apply(connection: sqlite3.Connection, entry: Entry) -> None:
             notes.write(connection, note_of(entry.id, entry.rev, entry.body))
         case "note", "delete":
             notes.bin_it(connection, entry.id, entry.rev, entry.at)
+        case "note", "keep":
+            note_history.keep(connection, note_of(entry.id, entry.rev, entry.body))
         case "bookmark", "save":
             bookmarks.write(connection, entry.id, entry.rev, entry.body)
         case "bookmark", "delete":
@@ -144,7 +146,7 @@ def _state_of(entries: Iterable[Entry]) -> dict[Key, Kept]:
         key = (entry.what, entry.id)
         if entry.act == "save":
             state[key] = Kept(entry.rev, dict(entry.body), None)
-        else:
+        elif entry.act == "delete":
             before = state.get(key)
             state[key] = Kept(entry.rev, before.body if before else None, entry.at)
     return state

@@ -131,6 +131,7 @@ def test_every_shipped_study_comes_back_from_each_format(study: Study) -> None:
 
 
 @given(LISTS)
+@settings(max_examples=60, deadline=None, derandomize=True)
 def test_any_studies_come_back_from_ris(studies: list[Study]) -> None:
     citations = cited(studies)
 
@@ -145,6 +146,7 @@ def flat(one: dict[str, object]) -> dict[str, object]:
 
 
 @given(LISTS)
+@settings(max_examples=60, deadline=None, derandomize=True)
 def test_any_studies_come_back_from_csl(studies: list[Study]) -> None:
     citations = cited(studies)
 
@@ -154,7 +156,7 @@ def test_any_studies_come_back_from_csl(studies: list[Study]) -> None:
 
 
 @given(LISTS)
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None, derandomize=True)
 def test_any_studies_come_back_from_bibtex(studies: list[Study]) -> None:
     citations = cited(studies)
 
@@ -168,6 +170,7 @@ ODD = st.text(st.sampled_from("\\{}~^#$%&_-'`,?!<>|\"@=;. aZé≥\n\r\t\u2028ER"
 
 
 @given(ODD.filter(str.strip), ODD)
+@settings(max_examples=60, deadline=None, derandomize=True)
 def test_no_sign_breaks_out_of_its_field(title: str, abstract: str) -> None:
     one = citation_of(a_study(paper_title=title, abstract=abstract))
     ris_read, csl_read, bibtex_read = (

@@ -5,7 +5,7 @@ import io
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from typing_extensions import override
 
@@ -103,6 +103,7 @@ def test_the_table_has_a_line_for_each_note() -> None:
 
 
 @given(CELLS, CELLS)
+@settings(deadline=None, derandomize=True)
 def test_every_cell_comes_back_and_none_is_a_formula(text: str, about: str) -> None:
     note = a_note(text, about=about)
     whole = "".join(as_csv([note]))
@@ -125,6 +126,7 @@ def formulas(text: str) -> list[str]:
 
 
 @given(CELLS | st.text())
+@settings(deadline=None, derandomize=True)
 def test_the_guard_can_always_be_taken_off(cell: str) -> None:
     assert unguarded(guarded(cell)) == cell
 
