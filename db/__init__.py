@@ -4,8 +4,10 @@ This is the front door. `prepare` makes the library ready once, before any lane 
 `open_library` and `open_notebook` give each thread a handle of its own.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
+from db.contents import Conflict, Contents, Merged
 from db.errors import LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import Bookmark, Note, NoteId, NoteKind, OwnMarks, Place, StudyMarks
@@ -37,18 +39,32 @@ from db.render import to_html
 if TYPE_CHECKING:
     from db.library import Library
     from db.notebook import Notebook
+    from db.notebook_reading import read_notebook_file
+    from db.outgoing import (
+        NOTES_WARNING,
+        choose,
+        export_citations,
+        export_library,
+        export_notebook,
+        export_notes,
+        study_files,
+    )
 
 __all__ = [
     "MS_CONDITIONS",
+    "NOTES_WARNING",
     "Answer",
     "Bookmark",
     "Changes",
+    "Conflict",
+    "Contents",
     "DataFolder",
     "Facet",
     "Forms",
     "Hit",
     "Library",
     "LibraryError",
+    "Merged",
     "NewerFile",
     "Note",
     "NoteId",
@@ -72,11 +88,18 @@ __all__ = [
     "Topic",
     "Wish",
     "Without",
+    "choose",
     "default_folder",
+    "export_citations",
+    "export_library",
+    "export_notebook",
+    "export_notes",
     "open_library",
     "open_notebook",
     "prepare",
+    "read_notebook_file",
     "sentences",
+    "study_files",
     "to_html",
 ]
 
@@ -88,14 +111,23 @@ def sentences(plan: Plan) -> list[str]:
     return told(plan)
 
 
+LATER = {
+    "Library": "db.library",
+    "Notebook": "db.notebook",
+    "NOTES_WARNING": "db.outgoing",
+    "choose": "db.outgoing",
+    "export_citations": "db.outgoing",
+    "export_library": "db.outgoing",
+    "export_notebook": "db.outgoing",
+    "export_notes": "db.outgoing",
+    "read_notebook_file": "db.notebook_reading",
+    "study_files": "db.outgoing",
+}
+"""What is loaded when somebody first names it."""
+
+
 def __getattr__(name: str) -> object:
-    """The two handles, loaded when somebody first names them."""
-    if name == "Library":
-        from db.library import Library
-
-        return Library
-    if name == "Notebook":
-        from db.notebook import Notebook
-
-        return Notebook
-    raise AttributeError(name)
+    """The handles, and what goes out and comes in."""
+    if name not in LATER:
+        raise AttributeError(name)
+    return getattr(import_module(LATER[name]), name)

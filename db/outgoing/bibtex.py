@@ -25,7 +25,7 @@ KEPT_RAW = str.maketrans({"\\": "%5C", "{": "%7B", "}": "%7D"})
 """An address is not escaped, so what could end it early stands there as addresses write it."""
 
 
-def bibtex(citations: Iterable[Citation]) -> Iterator[str]:
+def as_bibtex(citations: Iterable[Citation]) -> Iterator[str]:
     """The text of a BibTeX file, study by study."""
     for one in citations:
         kind = "article" if one.journal else "misc"

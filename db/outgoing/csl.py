@@ -9,7 +9,7 @@ from db.outgoing.citation import Citation
 Item = dict[str, object]
 
 
-def csl(citations: Iterable[Citation]) -> Iterator[str]:
+def as_csl(citations: Iterable[Citation]) -> Iterator[str]:
     """The text of a CSL-JSON file, study by study."""
     before = "[\n"
     for one in citations:

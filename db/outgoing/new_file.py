@@ -34,7 +34,7 @@ def new_file(path: Path, *, replace: bool = False) -> Iterator[IO[bytes]]:
 
     NameTaken when there is such a file and `replace` does not say that it may go.
     """
-    with _told():
+    with told_calmly():
         _refuse_taken_file(path, replace)
         _sweep(path)
         handle, name = tempfile.mkstemp(ENDING, _begin(path), path.parent)
@@ -58,7 +58,7 @@ def new_folder(path: Path) -> Iterator[Put]:
 
     A folder that holds anything is never replaced: a person may have put own files there.
     """
-    with _told():
+    with told_calmly():
         _refuse_taken_folder(path)
         _sweep(path)
         part = Path(tempfile.mkdtemp(ENDING, _begin(path), path.parent))
@@ -120,7 +120,8 @@ def _refuse_taken_folder(path: Path) -> None:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told_calmly() -> Iterator[None]:
+    """Turn what the disk refuses into a sentence."""
     try:
         yield
     except OSError as error:

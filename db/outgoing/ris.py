@@ -12,7 +12,7 @@ from db.outgoing.citation import PUBMED, Citation
 LINE_END = "\r\n"
 
 
-def ris(citations: Iterable[Citation]) -> Iterator[str]:
+def as_ris(citations: Iterable[Citation]) -> Iterator[str]:
     """The text of a RIS file, study by study."""
     for one in citations:
         lines = (f"{tag}  - {value}" for tag, value in _fields(one) if value)

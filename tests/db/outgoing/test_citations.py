@@ -16,13 +16,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.models import Study
-from db.outgoing import bibtex as bibtex_form
-from db.outgoing import citation
+from db.outgoing import bibtex, citation
 from db.outgoing.authors import Author, Authors, authors_of
-from db.outgoing.bibtex import MONTHS, bibtex
+from db.outgoing.bibtex import MONTHS, as_bibtex
 from db.outgoing.citation import PUBMED, Citation, citation_of
-from db.outgoing.csl import csl
-from db.outgoing.ris import ris
+from db.outgoing.csl import as_csl
+from db.outgoing.ris import as_ris
 from db.study_file import read_study
 from tests.builders import a_study
 from tests.strategies import STUDIES
@@ -125,9 +124,9 @@ def test_every_shipped_study_comes_back_from_each_format(study: Study) -> None:
     one = citation_of(study)
     without_authors = {key: value for key, value in told(one).items() if key != "authors"}
 
-    assert read_ris("".join(ris([one]))) == [told(one)]
-    assert read_csl("".join(csl([one]))) == [told(one)]
-    assert read_bibtex("".join(bibtex([one]))) == [without_authors]
+    assert read_ris("".join(as_ris([one]))) == [told(one)]
+    assert read_csl("".join(as_csl([one]))) == [told(one)]
+    assert read_bibtex("".join(as_bibtex([one]))) == [without_authors]
 
 
 @given(LISTS)
@@ -135,7 +134,7 @@ def test_every_shipped_study_comes_back_from_each_format(study: Study) -> None:
 def test_any_studies_come_back_from_ris(studies: list[Study]) -> None:
     citations = cited(studies)
 
-    assert read_ris("".join(ris(citations))) == [told(one) for one in citations]
+    assert read_ris("".join(as_ris(citations))) == [told(one) for one in citations]
 
 
 def flat(one: dict[str, object]) -> dict[str, object]:
@@ -150,7 +149,7 @@ def flat(one: dict[str, object]) -> dict[str, object]:
 def test_any_studies_come_back_from_csl(studies: list[Study]) -> None:
     citations = cited(studies)
 
-    assert [flat(one) for one in read_csl("".join(csl(citations)))] == [
+    assert [flat(one) for one in read_csl("".join(as_csl(citations)))] == [
         flat(told(one)) for one in citations
     ]
 
@@ -160,7 +159,7 @@ def test_any_studies_come_back_from_csl(studies: list[Study]) -> None:
 def test_any_studies_come_back_from_bibtex(studies: list[Study]) -> None:
     citations = cited(studies)
 
-    assert [flat(one) for one in read_bibtex("".join(bibtex(citations)))] == [
+    assert [flat(one) for one in read_bibtex("".join(as_bibtex(citations)))] == [
         {key: value for key, value in flat(told(one)).items() if key != "authors"}
         for one in citations
     ]
@@ -176,9 +175,9 @@ def test_no_sign_breaks_out_of_its_field(title: str, abstract: str) -> None:
     ris_read, csl_read, bibtex_read = (
         read(text)
         for read, text in (
-            (read_ris, "".join(ris([one, one]))),
-            (read_csl, "".join(csl([one, one]))),
-            (read_bibtex, "".join(bibtex([one]))),
+            (read_ris, "".join(as_ris([one, one]))),
+            (read_csl, "".join(as_csl([one, one]))),
+            (read_bibtex, "".join(as_bibtex([one]))),
         )
     )
 
@@ -191,19 +190,19 @@ TWO_IN_ONE = "A study\r\nER  - \r\nTY  - JOUR\r\nTI  - Another"
 
 
 def test_a_title_cannot_begin_another_study() -> None:
-    assert len(read_ris("".join(ris([citation_of(a_study(paper_title=TWO_IN_ONE))])))) == 1
+    assert len(read_ris("".join(as_ris([citation_of(a_study(paper_title=TWO_IN_ONE))])))) == 1
 
 
 def test_without_the_one_line_rule_it_could(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(citation, "_line", lambda text: text or "")
 
-    assert "".join(ris([citation_of(a_study(paper_title=TWO_IN_ONE))])).count("\r\nTY  - ") == 1
+    assert "".join(as_ris([citation_of(a_study(paper_title=TWO_IN_ONE))])).count("\r\nTY  - ") == 1
 
 
 def test_without_escapes_a_brace_would_end_the_entry(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "".join(bibtex([citation_of(a_study(paper_title="a}b"))]))
-    monkeypatch.setattr(bibtex_form, "ESCAPES", {})
-    bare = "".join(bibtex([citation_of(a_study(paper_title="a}b"))]))
+    text = "".join(as_bibtex([citation_of(a_study(paper_title="a}b"))]))
+    monkeypatch.setattr(bibtex, "ESCAPES", {})
+    bare = "".join(as_bibtex([citation_of(a_study(paper_title="a}b"))]))
 
     assert parse_string(text).entries[0]["title"] == r"a\vphantom{\{}\}b"
     assert [entry["title"] for entry in parse_string(bare).entries] != ["a}b"]
@@ -211,7 +210,7 @@ def test_without_escapes_a_brace_would_end_the_entry(monkeypatch: pytest.MonkeyP
 
 def test_a_doi_stands_as_it_is_unless_it_would_end_its_field() -> None:
     odd = citation_of(a_study(doi=r"10.1000/a{b}\c}_#"))
-    read = parse_string("".join(bibtex([odd])))
+    read = parse_string("".join(as_bibtex([odd])))
 
     assert read.entries[0]["doi"] == "10.1000/a%7Bb%7D%5Cc%7D_#"
 
@@ -234,13 +233,13 @@ def test_a_withdrawn_study_says_so_first() -> None:
 def test_a_paper_without_a_journal_is_no_article() -> None:
     one = citation_of(a_study(journal=None))
 
-    assert "".join(ris([one])).startswith("TY  - GEN\r\n")
-    assert "".join(bibtex([one])).startswith("@misc{thalamus-2025,\n")
-    assert json.loads("".join(csl([one])))[0]["type"] == "document"
+    assert "".join(as_ris([one])).startswith("TY  - GEN\r\n")
+    assert "".join(as_bibtex([one])).startswith("@misc{thalamus-2025,\n")
+    assert json.loads("".join(as_csl([one])))[0]["type"] == "document"
 
 
 def test_nothing_is_an_empty_list() -> None:
-    assert json.loads("".join(csl([]))) == []
+    assert json.loads("".join(as_csl([]))) == []
 
 
 @pytest.mark.parametrize(
@@ -253,10 +252,10 @@ def test_nothing_is_an_empty_list() -> None:
 )
 def test_a_date_is_as_exact_as_it_is_known(published: str, ris_date: str, month: str) -> None:
     one = citation_of(a_study(published=published))
-    parts = json.loads("".join(csl([one])))[0]["issued"]["date-parts"][0]
+    parts = json.loads("".join(as_csl([one])))[0]["issued"]["date-parts"][0]
 
-    assert f"DA  - {ris_date}\r\n" in "".join(ris([one]))
-    assert (f"month = {month}," in "".join(bibtex([one]))) is bool(month)
+    assert f"DA  - {ris_date}\r\n" in "".join(as_ris([one]))
+    assert (f"month = {month}," in "".join(as_bibtex([one]))) is bool(month)
     assert parts == [int(part) for part in published.split("-")]
     assert all(len(name) == 3 for name in MONTHS)
 
@@ -289,7 +288,7 @@ def test_authors_are_taken_apart_only_where_they_surely_are_names(line: str | No
 def test_authors_come_back_from_bibtex() -> None:
     one = citation_of(a_study(authors="Polman CH, Simpson S Jr; Fox and Hare Group; et al."))
     read = parse_string(
-        "".join(bibtex([one])), append_middleware=[SeparateCoAuthors(), SplitNameParts()]
+        "".join(as_bibtex([one])), append_middleware=[SeparateCoAuthors(), SplitNameParts()]
     )
     names = [(n.last, n.jr, n.first) for n in read.entries[0]["author"]]
 
