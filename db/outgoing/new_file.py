@@ -20,7 +20,7 @@ from db.gathering import shown
 ENDING = ".part"
 LONGEST_SHOWN = 40
 
-Put = Callable[[str, bytes], None]
+Put = Callable[[str, bytes], object]
 """Writes one file of a new folder: its name within the folder, with slashes, and its bytes."""
 
 
