@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from db.notebook_reading import read_notebook_file
     from db.outgoing import (
         NOTES_WARNING,
+        CitationForm,
+        NotesForm,
         choose,
         export_citations,
         export_library,
@@ -56,6 +58,7 @@ __all__ = [
     "Answer",
     "Bookmark",
     "Changes",
+    "CitationForm",
     "Conflict",
     "Contents",
     "DataFolder",
@@ -70,6 +73,7 @@ __all__ = [
     "NoteId",
     "NoteKind",
     "Notebook",
+    "NotesForm",
     "OwnMarks",
     "Page",
     "PersonFolder",
@@ -114,7 +118,9 @@ def sentences(plan: Plan) -> list[str]:
 LATER = {
     "Library": "db.library",
     "Notebook": "db.notebook",
+    "CitationForm": "db.outgoing",
     "NOTES_WARNING": "db.outgoing",
+    "NotesForm": "db.outgoing",
     "choose": "db.outgoing",
     "export_citations": "db.outgoing",
     "export_library": "db.outgoing",

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from db.contents import Contents
-from db.errors import LibraryError
+from db.errors import LibraryError, Stopped
 from db.marks import Note
 from db.models import Study
 from db.notebook_lines import write_lines
@@ -106,10 +106,28 @@ def export_notes(
             file.write(text.encode())
 
 
-def export_library(library: "Library", path: Path) -> int:
-    """Write everything the library has as a folder of plain files; return how many studies."""
+def export_library(
+    library: "Library",
+    path: Path,
+    progress: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> int:
+    """Write everything the library has as a folder of plain files; return how many studies.
+
+    `progress` hears how many of how many are written. Stopped when `stop` says so.
+    """
+    total = library.count()
+
+    def watched() -> Iterator[Study]:
+        for count, study in enumerate(library.studies(), start=1):
+            if stop and stop():
+                raise Stopped("The export was stopped. Nothing was written.")
+            yield study
+            if progress:
+                progress(count, total)
+
     with new_folder(path) as put:
-        return write_library(put, library.studies(), library.terms(), library.word_groups())
+        return write_library(put, watched(), library.terms(), library.word_groups())
 
 
 def export_notebook(contents: Contents, path: Path, *, replace: bool = False) -> None:

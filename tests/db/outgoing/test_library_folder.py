@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.connection import LIBRARY
+from db.errors import Stopped
 from db.folder import DataFolder
 from db.glossary import read_glossary
 from db.library import Library
@@ -129,3 +130,16 @@ def test_it_would_be_seen_if_a_fact_were_left_out(shipped: Library, tmp_path: Pa
         path.write_bytes(re.sub(rb"\nlicence: .*", b"", path.read_bytes()))
 
     assert len(shipped.plan([tmp_path / "out"]).changed) == shipped.count()
+
+
+def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(
+    shipped: Library, tmp_path: Path
+) -> None:
+    heard: list[tuple[int, int]] = []
+    with pytest.raises(Stopped):
+        export_library(
+            shipped, tmp_path / "out", lambda *told: heard.append(told), lambda: len(heard) == 5
+        )
+
+    assert heard == [(n, shipped.count()) for n in range(1, 6)]
+    assert list(tmp_path.iterdir()) == []
