@@ -2,10 +2,11 @@
 
 import errno
 import os
-import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from stat import S_ISDIR
 
 import pytest
 
@@ -140,7 +141,9 @@ def test_each_refusal_of_the_disk_has_its_sentence(
 
 SMALL_DISK = """
 import resource, signal, sys
+from collections.abc import Callable
 from pathlib import Path
+from stat import S_ISDIR
 from db.errors import LibraryError
 from db.outgoing.new_file import new_file
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -169,32 +172,36 @@ def test_a_real_file_that_can_grow_no_further_leaves_the_old_one(tmp_path: Path)
     assert names_in(tmp_path) == ["a.ris"]
 
 
-def steps_of(monkeypatch: pytest.MonkeyPatch, path: Path) -> list[str]:
-    """What was asked of the system while a file was written, in its order."""
+def steps_of(monkeypatch: pytest.MonkeyPatch, act: Callable[[], None]) -> list[str]:
+    """What is asked of the system while something is written, in its order."""
     steps: list[str] = []
-    fsync, rename = os.fsync, os.replace
+    fsync, replace, rename = os.fsync, os.replace, os.rename
 
     def noted_fsync(file: int) -> None:
-        is_folder = stat.S_ISDIR(os.fstat(file).st_mode)
-        steps.append("folder waited for" if is_folder else "file waited for")
+        steps.append("folder waited for" if S_ISDIR(os.fstat(file).st_mode) else "file waited for")
         fsync(file)
 
-    def noted_rename(source: str | Path, target: str | Path) -> None:
-        steps.append("named")
-        rename(source, target)
+    def noted(give_name: Callable[..., None]) -> Callable[..., None]:
+        def give(*paths: Path | str) -> None:
+            steps.append("named")
+            give_name(*paths)
+
+        return give
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", noted_fsync)
-        patched.setattr(os, "replace", noted_rename)
-        write(path)
+        patched.setattr(os, "replace", noted(replace))
+        patched.setattr(os, "rename", noted(rename))
+        act()
     return steps
 
 
 def test_the_words_are_on_the_disk_before_the_name_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert steps_of(monkeypatch, tmp_path / "a") == [
-        "file waited for",
-        "named",
-        "folder waited for",
-    ]
+    file = steps_of(monkeypatch, lambda: write(tmp_path / "a"))
+    folder = steps_of(monkeypatch, lambda: fill(tmp_path / "b", "one", "two", "deep/three"))
+
+    assert file == ["file waited for", "named", "folder waited for"]
+    assert folder[-2:] == ["named", "folder waited for"]
+    assert sorted(folder[:-2]) == ["file waited for"] * 3 + ["folder waited for"] * 2
