@@ -18,7 +18,7 @@ from db.gathering import shown
 from db.notebook_intake import Intake, WrongLine
 from db.notebook_lines import VERSION, End, Head, Line
 
-LARGEST_FILE = 512 * 1024 * 1024
+LARGEST_FILE = 256 * 1024 * 1024
 LONGEST_LINE = 16 * 1024 * 1024
 AGAIN = "Copy it again from where it came."
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from db.marks import Note, NoteKind
+from db.render import to_plain
 from db.study_file import HEADINGS
 
 NOTES_WARNING = (
@@ -25,6 +26,8 @@ MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 LONGEST_HEADING = 60
+ENOUGH = 400
+"""Letters of a note that surely hold its first words."""
 
 
 def by_kind(notes: Iterable[Note]) -> list[tuple[str, list[Note]]]:
@@ -47,8 +50,8 @@ def day(moment: str) -> str:
 
 
 def heading(note: Note) -> str:
-    """The first words of a note, on one line."""
-    words = " ".join(note.text.split())
+    """The first words of a note, without markup and on one line."""
+    words = to_plain(note.text[:ENOUGH])
     if len(words) <= LONGEST_HEADING:
         return words or KINDS[note.kind][0]
     return f"{words[:LONGEST_HEADING].rpartition(' ')[0] or words[:LONGEST_HEADING]} …"

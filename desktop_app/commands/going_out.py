@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 CITATIONS = ("ris", "bibtex", "csl")
 NOTES = ("markdown", "html", "csv", "text")
 FORMS = (*CITATIONS, *NOTES, "library", "notebook")
-ONE = {"studies": "study", "notes": "note"}
 MOST_FOUND = 10_000
 
 
@@ -60,9 +59,16 @@ def export(
     if as_json:
         click.echo(json.dumps({"file": str(out), **told}, ensure_ascii=False))
         return
-    for name, count in told.items():
+    _tell(out, told)
+
+
+def _tell(out: Path, told: dict[str, int]) -> None:
+    for name, one in (("studies", "study"), ("notes", "note")):
+        count = told.get(name, 0)
         if count:
-            click.echo(f"{out.name} holds {count} {ONE[name] if count == 1 else name}.")
+            click.echo(f"{out.name} holds {count} {one if count == 1 else name}.")
+    if told.get("gone"):
+        click.echo(f"Left out, because they are no longer in your library: {told['gone']}.")
     if told.get("notes"):
         click.echo(db.NOTES_WARNING)
 
@@ -72,8 +78,8 @@ def _export_citations(
 ) -> dict[str, int]:
     ids = _studies(folder, choice)
     with closing(db.open_library(folder)) as library:
-        studies = library.studies(ids)
-        return {"studies": db.export_citations(studies, form, out, replace=replace)}
+        count = db.export_citations(library.studies(ids), form, out, replace=replace)
+    return {"studies": count, "gone": 0 if ids is None else len(ids) - count}
 
 
 def _export_notes(

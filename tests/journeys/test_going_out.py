@@ -58,6 +58,19 @@ def test_saved_studies_go_to_a_citation_manager(export: Run, tmp_path: Path) -> 
     assert [one["type_of_reference"] for one in read] == ["JOUR", "JOUR"]
 
 
+def test_a_saved_study_that_left_the_library_is_counted(tmp_path: Path) -> None:
+    folder = a_data_folder(tmp_path / "data")
+    with closing(db.open_notebook(folder.person(), writing=True)) as notebook:
+        for name in ("falls-2015", "gone-2020"):
+            notebook.add_bookmark(StudyId(name), "A title", "A takeaway")
+    out = str(tmp_path / "saved.ris")
+    done = run("export", "--as", "ris", out, "--saved", "--data", str(folder.root))
+
+    assert done.stdout == (
+        "saved.ris holds 1 study.\nLeft out, because they are no longer in your library: 1.\n"
+    )
+
+
 def test_a_shelf_and_a_search_choose_as_well(export: Run) -> None:
     shelf = export("csl", "shelf.json", "--shelf", "caring for somebody", "--json")
     found = json.loads(export("bibtex", "found.bib", "--search", "code:MS-0047", "--json").stdout)

@@ -17,7 +17,7 @@ from db.outgoing import notes_csv
 from db.outgoing.notes_csv import COLUMNS, as_csv
 from db.outgoing.notes_html import as_html
 from db.outgoing.notes_text import as_markdown, as_text
-from db.outgoing.notes_words import NOTES_WARNING
+from db.outgoing.notes_words import NOTES_WARNING, heading
 from db.render import to_html
 from tests.builders import a_note
 
@@ -191,6 +191,19 @@ def test_nothing_in_a_note_runs_or_fetches(text: str) -> None:
     assert not any(name.startswith("on") for _, attrs in page.elements for name in attrs)
     assert ("h1", {}) in page.elements
     assert names.count("h1") == 1
+
+
+def test_the_test_sees_a_page_that_cleans_nothing() -> None:
+    page = Outline("".join(as_html([a_note(HARMFUL[0])], lambda text: text)))
+
+    assert ("script", {}) in page.elements
+
+
+def test_a_heading_is_the_first_words_without_markup() -> None:
+    assert "Very tired" in page_of(a_note("**Very** tired")).words
+    assert heading(a_note("word " * 30)) == "word " * 12 + "…"
+    assert heading(a_note("x" * 100)) == "x" * 60 + " …"
+    assert heading(a_note("\n", kind=NoteKind.SYMPTOM)) == "Symptom"
 
 
 def test_what_is_too_much_to_show_stands_as_plain_text() -> None:
