@@ -156,9 +156,9 @@ def test_no_socket_is_made_or_loaded() -> None:
 def test_a_note_becomes_html_or_nothing_and_the_next_one_is_read(
     reader: StudyReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "SECONDS_A_FILE", SHORT)
-
     assert reader.html_of("**Tired** <b>") == "<p><strong>Tired</strong> &lt;b&gt;</p>"
-    assert reader.html_of("- " * 20_000 + "a") is None
-    assert reader.html_of("[" * 5_000) is None
+    with monkeypatch.context() as patched:
+        patched.setattr(reading, "SECONDS_A_FILE", SHORT)
+        assert reader.html_of("- " * 20_000 + "a") is None
+        assert reader.html_of("[" * 5_000) is None
     assert reader.html_of("é") == "<p>é</p>"
