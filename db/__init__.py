@@ -7,6 +7,7 @@ This is the front door. `prepare` makes the library ready once, before any lane 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
 from db.disk import write_whole
 from db.errors import LibraryError, NewerFile
@@ -44,34 +45,57 @@ if TYPE_CHECKING:
     from db.library import Library
     from db.notebook import Notebook
     from db.notebook_file import prepare_notebook
+    from db.notebook_reading import read_notebook_file
     from db.other_place import choose_place, chosen_place
+    from db.outgoing import (
+        NOTES_WARNING,
+        CitationForm,
+        NotesForm,
+        choose,
+        export_citations,
+        export_library,
+        export_notebook,
+        export_notes,
+        study_files,
+    )
     from db.restoring import restore
 
 _LATER = {
-    "Library": "db.library",
-    "Notebook": "db.notebook",
-    "back_up": "db.backing_up",
-    "back_up_if_changed": "db.backing_up",
-    "back_up_if_due": "db.backing_up",
-    "backups_of": "db.backing_up",
-    "choose_place": "db.other_place",
-    "chosen_place": "db.other_place",
-    "clean_copies": "db.cleaning",
-    "copies_to_clean": "db.cleaning",
-    "empty_bin": "db.emptying",
-    "prepare_notebook": "db.notebook_file",
-    "restore": "db.restoring",
+    "backing_up": ("back_up", "back_up_if_changed", "back_up_if_due", "backups_of"),
+    "cleaning": ("clean_copies", "copies_to_clean"),
+    "emptying": ("empty_bin",),
+    "library": ("Library",),
+    "notebook": ("Notebook",),
+    "notebook_file": ("prepare_notebook",),
+    "notebook_reading": ("read_notebook_file",),
+    "other_place": ("choose_place", "chosen_place"),
+    "outgoing": (
+        "NOTES_WARNING",
+        "CitationForm",
+        "NotesForm",
+        "choose",
+        "export_citations",
+        "export_library",
+        "export_notebook",
+        "export_notes",
+        "study_files",
+    ),
+    "restoring": ("restore",),
 }
-"""What is loaded when somebody first names it, and where it lives."""
+"""What is loaded when somebody first names it, under the module where it lives."""
 
 __all__ = [
     "MS_CONDITIONS",
+    "NOTES_WARNING",
     "Answer",
     "BackedUp",
     "Backup",
     "Bookmark",
     "Changes",
+    "CitationForm",
     "Cleaned",
+    "Conflict",
+    "Contents",
     "DataFolder",
     "Emptied",
     "Facet",
@@ -79,11 +103,13 @@ __all__ = [
     "Hit",
     "Library",
     "LibraryError",
+    "Merged",
     "NewerFile",
     "Note",
     "NoteId",
     "NoteKind",
     "Notebook",
+    "NotesForm",
     "OwnMarks",
     "Page",
     "PersonFolder",
@@ -109,18 +135,25 @@ __all__ = [
     "back_up_if_changed",
     "back_up_if_due",
     "backups_of",
+    "choose",
     "choose_place",
     "chosen_place",
     "clean_copies",
     "copies_to_clean",
     "default_folder",
     "empty_bin",
+    "export_citations",
+    "export_library",
+    "export_notebook",
+    "export_notes",
     "open_library",
     "open_notebook",
     "prepare",
     "prepare_notebook",
+    "read_notebook_file",
     "restore",
     "sentences",
+    "study_files",
     "to_html",
     "write_whole",
 ]
@@ -135,6 +168,7 @@ def sentences(plan: Plan) -> list[str]:
 
 def __getattr__(name: str) -> object:
     """What is loaded later."""
-    if name not in _LATER:
-        raise AttributeError(name)
-    return getattr(import_module(_LATER[name]), name)
+    for module, names in _LATER.items():
+        if name in names:
+            return getattr(import_module(f"db.{module}"), name)
+    raise AttributeError(name)

@@ -9,10 +9,10 @@ from db import other_place, reserve
 from db.backups import backups_in, named, remove_leftovers, surplus
 from db.clock import Clock, utc_now
 from db.connection import NOTEBOOK, connect, translated
-from db.contents import Contents, contents_of
 from db.copies import BackedUp, Backup, Reason
 from db.disk import calm, make_folder, put_in_place
 from db.errors import Busy, DamagedFile, LibraryError
+from db.fingerprint import Fingerprint, fingerprint_of
 from db.folder import PersonFolder
 from db.notebook_check import is_whole
 
@@ -105,13 +105,13 @@ def _journal_seq(path: Path) -> int:
         return int(row[0]) if row else 0
 
 
-def _verified_copy(notebook: Path, part: Path) -> Contents:
+def _verified_copy(notebook: Path, part: Path) -> Fingerprint:
     """Copy the notebook as it stands at one moment, and compare; return what it holds."""
     for _ in range(_TRIES):
         with translated(NOTEBOOK), closing(connect(notebook, NOTEBOOK, "read")) as live:
             part.unlink(missing_ok=True)
             before = live.execute("PRAGMA data_version").fetchone()
-            wanted = contents_of(live)
+            wanted = fingerprint_of(live)
             live.execute("VACUUM INTO ?", (str(part),))
             is_still = live.execute("PRAGMA data_version").fetchone() == before
         if is_still:
@@ -120,9 +120,9 @@ def _verified_copy(notebook: Path, part: Path) -> Contents:
     raise Busy("Another window is writing just now. No backup was made.", "Try again.")
 
 
-def _compare(notebook: Path, part: Path, wanted: Contents) -> None:
+def _compare(notebook: Path, part: Path, wanted: Fingerprint) -> None:
     with translated(NOTEBOOK), closing(connect(part, NOTEBOOK, "read")) as copy:
-        if contents_of(copy) != wanted:
+        if fingerprint_of(copy) != wanted:
             raise LibraryError("The disk does not keep what is written. No backup was made.")
         if not is_whole(copy):
             raise DamagedFile(

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from db import thinning
 from db.connection import NOTEBOOK, connect, translated
-from db.contents import contents_of, is_sound
 from db.copies import Backup, Reason
 from db.disk import calm
 from db.errors import DamagedFile, LibraryError
+from db.fingerprint import fingerprint_of, is_sound
 
 _NAME = re.compile(r"notebook-(\d{6,})-(\d{8}T\d{6}Z)-([a-z]+)-([0-9a-f]{12})\.sqlite3")
 _TIME = "%Y%m%dT%H%M%SZ"
@@ -102,7 +102,7 @@ def opened(backup: Backup) -> Iterator[sqlite3.Connection]:
 
 
 def _is_as_made(connection: sqlite3.Connection, backup: Backup) -> bool:
-    return contents_of(connection).digest.startswith(backup.digest)
+    return fingerprint_of(connection).digest.startswith(backup.digest)
 
 
 def remove_leftovers(folder: Path, begun: str) -> None:

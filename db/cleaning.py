@@ -8,10 +8,10 @@ from pathlib import Path
 from db import note_search, notes, other_place
 from db.backups import backup_at, backups_in, named, remove_leftovers
 from db.connection import NOTEBOOK, connect, transaction, translated
-from db.contents import contents_of
 from db.copies import Cleaned
 from db.disk import calm, put_in_place, sync_folder
 from db.errors import LibraryError
+from db.fingerprint import fingerprint_of
 from db.folder import PersonFolder
 from db.kept import held_by
 from db.marks import NoteId
@@ -106,7 +106,7 @@ def _without(copy: sqlite3.Connection, forgotten: Forgotten, made: Path) -> str:
     with closing(connect(made, NOTEBOOK, "read")) as clean:
         if dict(held_by(clean)) != left or not is_whole(clean):
             raise LibraryError("This old copy could not be cleaned. It is as it was.")
-        return contents_of(clean).digest
+        return fingerprint_of(clean).digest
 
 
 def _renamed(path: Path, digest: str) -> Path:

@@ -110,6 +110,17 @@ def transaction(
 
 
 @contextmanager
+def snapshot(connection: sqlite3.Connection, kind: FileKind = LIBRARY) -> Iterator[None]:
+    """Many questions about one moment, whatever is written meanwhile. Only for reading."""
+    with translated(kind):
+        connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            connection.execute("ROLLBACK")
+
+
+@contextmanager
 def translated(kind: FileKind = LIBRARY) -> Iterator[None]:
     """Turn what SQLite says about the world into a sentence; our own mistakes stay as they are."""
     try:

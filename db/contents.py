@@ -1,42 +1,77 @@
-"""What a notebook file holds, told in counts and one fingerprint, by which two files compare."""
+"""Everything that is in a notebook, as one value: what goes out, comes in and is merged."""
 
-import sqlite3
-from collections.abc import Mapping
-from dataclasses import dataclass
-from hashlib import sha256
+from dataclasses import dataclass, field
+
+from db.marks import Bookmark, Note, NoteId, Place
+from db.models import Changes, StudyId
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNote:
+    """A note, since when it is in the bin (UTC), and its earlier versions, oldest first."""
+
+    note: Note
+    deleted: str | None = None
+    versions: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBookmark:
+    """A bookmark; `rev` rises with every change, `removed` says since when it is taken away."""
+
+    bookmark: Bookmark
+    rev: int = 1
+    removed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMark:
+    """A study that was read, and when it was marked so (UTC)."""
+
+    study: StudyId
+    marked: str
+
+
+@dataclass(frozen=True, slots=True)
+class StudyText:
+    """A study as the text of a study file, given along with notes about it."""
+
+    id: StudyId
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The number of rows in each table, and the fingerprint of them all, 64 hex digits."""
+    """A whole notebook, or what was chosen of one. A place that comes later is more recent."""
 
-    counts: Mapping[str, int]
-    digest: str
-
-
-def contents_of(connection: sqlite3.Connection) -> Contents:
-    """Read every row once. The order of the rows does not matter, their tables do."""
-    counts: dict[str, int] = {}
-    total = 0
-    for table in tables_of(connection):
-        counts[table] = 0
-        for row in connection.execute(f'SELECT * FROM "{table}"'):
-            counts[table] += 1
-            told = repr((table, row)).encode("utf-8", "surrogatepass")
-            total += int.from_bytes(sha256(told).digest(), "big")
-    return Contents(counts, f"{total % 2**256:064x}")
+    notes: tuple[KeptNote, ...] = ()
+    bookmarks: tuple[KeptBookmark, ...] = ()
+    read: tuple[ReadMark, ...] = ()
+    places: tuple[Place, ...] = ()
+    studies: tuple[StudyText, ...] = ()
 
 
-def tables_of(connection: sqlite3.Connection) -> list[str]:
-    """The tables that hold what a person has written; those of the search can be made anew."""
-    listed = connection.execute("PRAGMA table_list").fetchall()
-    return sorted(
-        name
-        for _, name, kind, *_ in listed
-        if kind == "table" and not name.startswith(("sqlite_", "_sqlite_"))
-    )
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One note that two people have written differently. Both are kept, each under its own id."""
+
+    ours: Note
+    theirs: Note
 
 
-def is_sound(connection: sqlite3.Connection) -> bool:
-    """Whether SQLite finds no fault in the whole file."""
-    return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge makes of two notebooks, and what a person wants to know of it.
+
+    `new` came in; `gone_on` were continued by the other side, and what stood before is among
+    their earlier versions; `conflicts` are kept twice; `binned` were in the bin here and stay
+    there. `saved` are studies that became bookmarks.
+    """
+
+    contents: Contents
+    new: tuple[NoteId, ...] = ()
+    gone_on: tuple[NoteId, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    binned: tuple[NoteId, ...] = ()
+    saved: tuple[StudyId, ...] = ()
+    changes: Changes = field(default_factory=Changes)

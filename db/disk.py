@@ -20,7 +20,7 @@ def write_whole(path: Path, content: bytes) -> None:
     A LibraryError says what the disk did wrong; the old file, if there is one, is untouched.
     """
     beside = path.with_name(f".{uuid4().hex}.new")
-    try:
+    with calm_outside():
         try:
             with beside.open("xb") as file:
                 file.write(content)
@@ -30,8 +30,6 @@ def write_whole(path: Path, content: bytes) -> None:
         finally:
             beside.unlink(missing_ok=True)
         sync_folder(path.parent)
-    except OSError as error:
-        raise _told_of_file(error) from error
 
 
 def put_in_place(made: Path, place: Path) -> None:
@@ -104,6 +102,15 @@ def calm() -> Iterator[None]:
         raise _told(error) from error
 
 
+@contextmanager
+def calm_outside() -> Iterator[None]:
+    """Turn what the disk says of a place a person chose into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise _told_outside(error) from error
+
+
 def _told(error: OSError) -> LibraryError:
     kept = "What you wrote before is safe."
     if error.errno in _FULL:
@@ -117,7 +124,7 @@ def _told(error: OSError) -> LibraryError:
     return LibraryError(f"The disk did not answer as it should. {kept}", "Try again.")
 
 
-def _told_of_file(error: OSError) -> LibraryError:
+def _told_outside(error: OSError) -> LibraryError:
     safe = "Nothing was changed."
     if error.errno in _FULL:
         return DiskFull(

@@ -5,6 +5,7 @@ and they can make a small file explode.
 """
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,8 @@ MARK = "---"
 NOTHING = frozenset({"", "null", "~", "Null", "NULL"})
 NO_FACTS = "the facts in front are not a list of names and values"
 DEEPEST = 4
+UNPRINTED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""What YAML would not take as it is, or would take for the end of a line."""
 
 Value = str | list[Any] | dict[str, Any] | None
 
@@ -42,7 +45,7 @@ def read_front_matter(text: str) -> tuple[dict[str, Entry], list[str], int]:
 
 def write_front_matter(values: dict[str, Value]) -> str:
     """The facts as the front of a study file."""
-    lines = [MARK, *(f"{name}: {_written(value)}" for name, value in values.items()), MARK, ""]
+    lines = [MARK, *(f"{name}: {as_yaml(value)}" for name, value in values.items()), MARK, ""]
     return "\n".join(lines)
 
 
@@ -106,10 +109,14 @@ def _plain(node: Any) -> Value:
     return {name: _plain(value) for name, (_, value) in _pairs(node).items()}
 
 
-def _written(value: Value) -> str:
+def as_yaml(value: Value) -> str:
+    """A value as YAML on one line, quoted so that it is read as the text it is."""
     if isinstance(value, list):
-        return "[" + ", ".join(_written(item) for item in value) + "]"
+        return "[" + ", ".join(as_yaml(item) for item in value) + "]"
     if isinstance(value, dict):
-        inner = ", ".join(f"{name}: {_written(item)}" for name, item in value.items())
+        inner = ", ".join(f"{name}: {as_yaml(item)}" for name, item in value.items())
         return "{" + inner + "}"
-    return "null" if value is None else json.dumps(value, ensure_ascii=False)
+    if value is None:
+        return "null"
+    quoted = json.dumps(value, ensure_ascii=False)
+    return UNPRINTED.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)

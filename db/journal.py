@@ -24,6 +24,7 @@ class Entry:
 
     `what` is "note" or "bookmark", `act` "save" or "delete"; `body` holds the whole of the
     thing as it is after a save, so that the last line about it is enough to have it back.
+    The act "keep" is about an earlier version of a note that came from another notebook.
     """
 
     what: str

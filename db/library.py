@@ -30,6 +30,7 @@ from db.related import related
 from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
 from db.search import find
 from db.translate import Own, nothing_own
+from db.word_groups import WordGroup
 
 ORDERS = {
     "newest": "published DESC, title, number",
@@ -86,6 +87,14 @@ class Library:
                 (name, name.upper()),
             ).fetchone()
         return study_of(row) if row else None
+
+    def studies(self, ids: Sequence[StudyId] | None = None) -> Iterator[Study]:
+        """These studies in their order, or all by id; those that have gone are passed over."""
+        with self._told():
+            if ids is None:
+                found = self._connection.execute("SELECT id FROM studies ORDER BY id")
+                ids = [row[0] for row in found]
+        return filter(None, map(self.study, ids))
 
     def page(self, name: str) -> Page | None:
         """The study with this id or code, ready to be read."""
@@ -184,6 +193,11 @@ class Library:
         """The word explained under this name, as links give it."""
         with self._told():
             return glossary.term(self._connection, name)
+
+    def word_groups(self) -> tuple[WordGroup, ...]:
+        """Every group of everyday and medical words that the search knows."""
+        with self._told():
+            return tuple(word_groups.all_word_groups(self._connection))
 
     def count_word_groups(self) -> int:
         """How many groups of everyday and medical words the search knows."""

@@ -5,8 +5,8 @@ from contextlib import closing
 
 from db import note_search
 from db.connection import NOTEBOOK, connect, translated
-from db.contents import is_sound
 from db.errors import Busy, DamagedFile, EmptyFile, ForeignFile, ReadOnlyPlace
+from db.fingerprint import is_sound
 from db.folder import PersonFolder
 from db.journal import Journal
 from db.notebook_check import is_whole

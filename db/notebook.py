@@ -19,8 +19,10 @@ from db import (
 )
 from db.bookmarks import Order
 from db.clock import Clock, utc_now
-from db.connection import NOTEBOOK, transaction, translated
+from db.connection import NOTEBOOK, snapshot, transaction, translated
+from db.contents import Contents, Merged
 from db.errors import LibraryError
+from db.exchange import contents_of, merge_into
 from db.folder import PersonFolder
 from db.journal import Entry, Journal
 from db.marks import (
@@ -34,6 +36,7 @@ from db.marks import (
     Saved,
     StudyMarks,
 )
+from db.merging import merge
 from db.models import Changes, StudyId
 from db.note_body import body_of, clean, tidy
 from db.notes import StoredNote
@@ -289,6 +292,20 @@ class Notebook:
             changes = self._record(list(way), "restore")
             carrying_over.take_besides(self._connection, earlier)
             return changes
+
+    def contents(self) -> Contents:
+        """Everything in the notebook as one value, to be given out or merged elsewhere."""
+        with snapshot(self._connection, NOTEBOOK):
+            return contents_of(self._connection)
+
+    def plan_merge(self, theirs: Contents) -> Merged:
+        """What merging another notebook would make of this one; changes nothing."""
+        return merge(self.contents(), theirs, self._now())
+
+    def merge(self, theirs: Contents) -> Merged:
+        """Take in what another notebook has and this one lacks; see `db.merging`."""
+        with self._act():
+            return merge_into(self._connection, self._journal, theirs, self._now())
 
     def check(self) -> list[str]:
         """What is wrong with the notebook or its journal, in plain sentences; mends nothing."""

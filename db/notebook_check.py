@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from db import bookmarks, notes, replay
 from db.connection import NOTEBOOK, translated
-from db.contents import is_sound
 from db.errors import LibraryError
+from db.fingerprint import is_sound
 from db.journal import Journal
 
 

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
+from db.contents import ReadMark
 from db.marks import OwnMarks, Place, StudyMarks
 from db.models import StudyId
 
@@ -73,6 +74,18 @@ def looked(connection: sqlite3.Connection) -> int | None:
 def mark_looked(connection: sqlite3.Connection, number: int) -> None:
     """Remember the newest study that was there when the person looked."""
     connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('looked', ?)", (number,))
+
+
+def everything(connection: sqlite3.Connection) -> tuple[Place, ...]:
+    """Every place where reading stopped, the latest last."""
+    rows = connection.execute("SELECT study, part, letters, opened FROM places ORDER BY number")
+    return tuple(Place(StudyId(row[0]), row[1], row[2], row[3]) for row in rows)
+
+
+def read_marks(connection: sqlite3.Connection) -> tuple[ReadMark, ...]:
+    """Every study that was read, in the order of time."""
+    rows = connection.execute("SELECT study, marked FROM read_marks ORDER BY marked, study")
+    return tuple(ReadMark(StudyId(study), marked) for study, marked in rows)
 
 
 def _changed(connection: sqlite3.Connection, statement: str, *values: str) -> bool:

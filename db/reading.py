@@ -37,16 +37,23 @@ class StudyReader:
 
     def read(self, name: str, content: bytes) -> Read:
         """What the file of this name holds, as a study ready to be written or as a refusal."""
-        if self._worker is None or self._worker.is_spent:
-            self.close()
-            self._worker = _Worker()
-        return self._worker.read(name, content)
+        return self._ready().read(name, content)
+
+    def html_of(self, markdown: str) -> str | None:
+        """Safe HTML of a piece of Markdown, such as a note; None where it is too much to show."""
+        return self._ready().html_of(markdown)
 
     def close(self) -> None:
         """End the worker, if there is one."""
         if self._worker is not None:
             self._worker.close()
             self._worker = None
+
+    def _ready(self) -> "_Worker":
+        if self._worker is None or self._worker.is_spent:
+            self.close()
+            self._worker = _Worker()
+        return self._worker
 
 
 class _Worker:
@@ -80,17 +87,16 @@ class _Worker:
 
     def read(self, name: str, content: bytes) -> Read:
         """What the file holds; a file that takes too long or too much ends the worker."""
-        self._left -= 1
-        try:
-            self._asked.write(json.dumps([name, len(content)]).encode() + b"\n" + content)
-            self._asked.flush()
-            line = self._next_line(SECONDS_A_FILE)
-        except OSError:
-            line = b""
+        line = self._answer(name, content)
         if line:
             return from_line(name, line)
-        self._left = 0
         return Refusal(name, "", TOO_MUCH if line is not None else TOO_LONG)
+
+    def html_of(self, markdown: str) -> str | None:
+        """What the worker makes of it; too long or too much ends the worker here as well."""
+        line = self._answer(None, markdown.encode())
+        html: str | None = json.loads(line) if line else None
+        return html
 
     def close(self) -> None:
         """End the process, at once."""
@@ -100,6 +106,19 @@ class _Worker:
         self._answers.close()
         with suppress(OSError):  # words may be waiting for a worker that is no more
             self._asked.close()
+
+    def _answer(self, name: str | None, content: bytes) -> bytes | None:
+        """The worker's line; empty when it has died, None when it took too long."""
+        self._left -= 1
+        try:
+            self._asked.write(json.dumps([name, len(content)]).encode() + b"\n" + content)
+            self._asked.flush()
+            line = self._next_line(SECONDS_A_FILE)
+        except OSError:
+            line = b""
+        if not line:
+            self._left = 0
+        return line
 
     def _listen(self) -> None:
         """Wait for lines in a thread of its own, as a pipe cannot be waited for with a limit."""

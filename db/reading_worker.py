@@ -1,7 +1,8 @@
 """The worker that reads study files: it sees the bytes of one file at a time and nothing else.
 
 It runs as a process of its own, see `db.reading`. For each file it is told one line (the name
-and the size) followed by the bytes, and it answers with one line of JSON.
+and the size) followed by the bytes, and it answers with one line of JSON. Bytes without a name
+are a piece of Markdown, and the answer is its HTML.
 """
 
 import json
@@ -55,6 +56,17 @@ def rendered(study: Study) -> dict[str, str]:
     return html
 
 
+def html_line(markdown: bytes) -> bytes:
+    """The safe HTML of a piece of Markdown as one line; null where it is too much to show."""
+    from db.render import to_html
+
+    try:
+        html: str | None = to_html(markdown.decode())
+    except (UnreadableStudy, MemoryError, RecursionError):
+        html = None
+    return json.dumps(html).encode() + b"\n"
+
+
 def as_line(read: Read) -> bytes:
     """What was read, as one line. JSON, because from such a process nothing may be run."""
     if isinstance(read, Refusal):
@@ -84,7 +96,8 @@ def work(asked: IO[bytes], answers: IO[bytes]) -> None:
     with suppress(OSError):
         for head in asked:
             name, size = json.loads(head)
-            answers.write(as_line(read_one(name, asked.read(size))))
+            content = asked.read(size)
+            answers.write(html_line(content) if name is None else as_line(read_one(name, content)))
             answers.flush()
 
 

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from db import bookmarks, notes
+from db import bookmarks, note_history, notes
 from db.journal import Entry, Journal
 from db.kept import WHOLE, Kept, acts_for, held_by, parts_of, together, told_by
 from db.models import Changes, StudyId
@@ -33,6 +33,8 @@ def apply(connection: sqlite3.Connection, entry: Entry) -> None:
         case "note", "forget":
             notes.forget(connection, entry.id)
             connection.execute("INSERT OR REPLACE INTO meta VALUES ('forgetting', 1)")
+        case "note", "keep":
+            note_history.keep(connection, note_of(entry.id, entry.rev, entry.body))
         case "bookmark", "save":
             bookmarks.write(connection, entry.id, entry.rev, entry.body)
         case "bookmark", "delete":

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.connection import NOTEBOOK, connect
-from db.contents import tables_of
 from db.errors import LibraryError
+from db.fingerprint import tables_of
 from db.migrations import make_tables
 from db.page_scanner import FoundRow, Value, rows_in
 

@@ -30,6 +30,8 @@ LIST_PARTS = frozenset({"findings", "cannot_tell", "questions"})
 FACTS = tuple(f.name for f in fields(Study) if f.name not in PARTS)
 BULLET = re.compile(r"^[-*] +")
 HEADING = re.compile(r"#{1,6}(?:[ \t]|$)")
+NO_HEADING = re.compile(r"(?m)^(?=\\*#{1,6}(?:[ \t]|$))")
+"""Where a line of a part would be taken for a heading; there a backslash stands before it."""
 BREAKS = re.compile(r"\r\n?")
 SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 UNSEEN = re.compile(
@@ -73,7 +75,8 @@ def write_study(study: Study) -> str:
             items = (item.replace("\n", "\n  ") for item in value)
             sections.append(f"## {heading}\n" + "\n".join(f"- {item}" for item in items))
         elif value:
-            sections.append(f"## {heading}\n{value}")
+            body = NO_HEADING.sub(r"\\", value)
+            sections.append(f"## {heading}\n{body}")
     return write_front_matter(front) + "\n\n".join(sections) + "\n"
 
 
@@ -88,7 +91,8 @@ def _read_body(body: list[str], first_line: int) -> dict[str, object]:
             part = _part_of(line, parts, number)
             begin, lines = number + 1, []
         elif part:
-            lines.append(line)
+            is_escaped = line.startswith("\\") and NO_HEADING.match(line)
+            lines.append(line[1:] if is_escaped else line)
         elif line.strip():
             raise UnreadableStudy("there is text before the first heading", number)
     if part:

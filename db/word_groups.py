@@ -58,6 +58,17 @@ def write_word_groups(connection: sqlite3.Connection, groups: list[WordGroup]) -
     )
 
 
+def all_word_groups(connection: sqlite3.Connection) -> list[WordGroup]:
+    """The groups as they were written, in their order."""
+    rows = connection.execute(
+        "SELECT number, everyday, told FROM word_groups ORDER BY number, everyday DESC, place"
+    )
+    told: dict[int, tuple[list[str], list[str]]] = {}
+    for number, everyday, phrase in rows:
+        told.setdefault(number, ([], []))[0 if everyday else 1].append(phrase)
+    return [WordGroup(tuple(everyday), tuple(medical)) for everyday, medical in told.values()]
+
+
 def count_word_groups(connection: sqlite3.Connection) -> int:
     """How many groups the library has."""
     count: int = connection.execute("SELECT count(DISTINCT number) FROM word_groups").fetchone()[0]

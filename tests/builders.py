@@ -1,8 +1,9 @@
-"""Studies and study files for the tests, with everything filled in that a test does not name."""
+"""Studies, study files and notes for the tests; what a test does not name is filled in."""
 
 from dataclasses import fields, replace
 from pathlib import Path
 
+from db.marks import Note, new_note_id
 from db.models import Page, Result, Study, StudyId, StudyRow, Term
 from db.reading_worker import rendered
 from db.study_file import write_study
@@ -61,3 +62,10 @@ def a_study_file(folder: Path, name: str = "thalamus-2025", **more: object) -> P
 def a_text(*front: str, body: str = "## Takeaway\nIt helps some people.\n") -> str:
     """The text of a study file with these lines in front, after an id and a title."""
     return "\n".join(["---", "id: a-2025", "title: A study", *front, "---", body])
+
+
+def a_note(text: str = "Tired in the morning", **more: object) -> Note:
+    """A saved note with this text; name what matters to the test."""
+    at = "2026-11-21T09:00:00.000+00:00"
+    note = Note(id=new_note_id(), text=text, created=at, changed=at, rev=1)
+    return replace(note, **more)  # type: ignore[arg-type]

@@ -1,10 +1,13 @@
-"""Any study that a file can hold, for tests that try many."""
+"""Any study and any notebook that a file can hold, for tests that try many."""
 
 import string
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import strategies as st
 
+from db.contents import Contents, KeptBookmark, KeptNote, ReadMark
+from db.marks import Bookmark, Note, NoteId, NoteKind, Place
 from db.models import CERTAINTIES, CONDITIONS, KINDS, ORGANISMS, STATUSES, Result, Study, StudyId
 
 YAML_LIKE = st.text("-:[]{}&*!|>'\"#\n ab", max_size=200).map(lambda text: "---\n" + text)
@@ -14,9 +17,7 @@ LETTERS = st.sampled_from(
 LINE = st.text(LETTERS, min_size=1, max_size=40).map(lambda text: " ".join(text.split()))
 WORDS = LINE.filter(lambda text: text != "")
 PARAGRAPH = st.lists(WORDS, min_size=1, max_size=3).map("\n\n".join)
-PART = PARAGRAPH.map(str.strip).filter(
-    lambda text: text != "" and not any(line.startswith("#") for line in text.split("\n"))
-)
+PART = PARAGRAPH.map(str.strip).filter(lambda text: text != "")
 MAYBE = st.none() | WORDS
 NUMBER = st.none() | st.integers(0, 10**9)
 TEXTS = st.lists(WORDS, max_size=3).map(tuple)
@@ -120,3 +121,63 @@ PIECES = st.sampled_from(
 )
 ODD_TEXT = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=30).map("".join))
 """Anything that might be typed into the search box: any letters, or signs of its language."""
+
+TIMES = st.sampled_from(
+    [f"20{year}-11-21T0{hour}:00:00.000+00:00" for year in (16, 26, 36) for hour in (0, 1, 2)]
+)
+FEW_WORDS = st.sampled_from(["", "tired", "tired today", "Müde\n**sehr**", "=1+1", "a\u2028b"])
+FEW_STUDIES = st.sampled_from(["a-2025", "b-2025", "c-2025"]).map(StudyId)
+NOTES = st.builds(
+    Note,
+    id=st.sampled_from(["x", "y", "z"]).map(NoteId),
+    text=FEW_WORDS,
+    kind=st.sampled_from([NoteKind.NOTE, NoteKind.QUESTION]),
+    study=st.none() | FEW_STUDIES,
+    study_title=st.none() | st.just("A study"),
+    part=st.none() | st.just("findings"),
+    about=st.sampled_from(["", "Anna"]),
+    starred=st.booleans(),
+    place=st.sampled_from([0.0, 1.0, 2.5]),
+    asked=st.booleans(),
+    answer=st.sampled_from(["", "yes", "no"]),
+    created=TIMES,
+    changed=TIMES,
+    rev=st.integers(1, 9),
+)
+
+
+def _kept(note: Note, deleted: str | None, past: list[Note]) -> KeptNote:
+    """The note after its versions, numbered upwards as a notebook does."""
+    versions = tuple(
+        replace(version, id=note.id, rev=number) for number, version in enumerate(past, start=1)
+    )
+    return KeptNote(replace(note, rev=len(past) + note.rev), deleted, versions)
+
+
+CONTENTS = st.builds(
+    Contents,
+    notes=st.lists(
+        st.builds(_kept, NOTES, st.none() | TIMES, st.lists(NOTES, max_size=2)),
+        max_size=3,
+        unique_by=lambda kept: kept.note.id,
+    ).map(tuple),
+    bookmarks=st.lists(
+        st.builds(
+            KeptBookmark,
+            st.builds(Bookmark, FEW_STUDIES, FEW_WORDS, FEW_WORDS, TIMES),
+            st.integers(1, 9),
+            st.none() | TIMES,
+        ),
+        max_size=3,
+        unique_by=lambda kept: kept.bookmark.study,
+    ).map(tuple),
+    read=st.lists(
+        st.builds(ReadMark, FEW_STUDIES, TIMES), max_size=3, unique_by=lambda mark: mark.study
+    ).map(lambda marks: tuple(sorted(marks, key=lambda mark: (mark.marked, mark.study)))),
+    places=st.lists(
+        st.builds(Place, FEW_STUDIES, st.just("findings"), st.integers(0, 99), TIMES),
+        max_size=3,
+        unique_by=lambda place: place.study,
+    ).map(tuple),
+)
+"""Notebooks small enough that two of them meet at the same notes, words and studies."""

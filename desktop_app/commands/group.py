@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
 import db
-from desktop_app.commands import copies, library, reports
+from desktop_app.commands import copies, going_out, library, merging, reports
+from desktop_app.commands.going_out import FORMS, Choice
 
 Command = Callable[..., None]
 FOLDER = click.Path(path_type=Path)
@@ -48,6 +50,31 @@ def show(study: str, data: Path | None, as_json: bool) -> None:
 def import_(paths: tuple[Path, ...], dry_run: bool, data: Path | None, as_json: bool) -> None:
     """Bring in study files, or folders of them, from PATHS."""
     library.bring_in(library.folder_of(data), paths, dry_run=dry_run, as_json=as_json)
+
+
+@commands.command("export")
+@_common
+@click.option("--as", "form", type=click.Choice(FORMS), required=True, help="In which form.")
+@click.option("--shelf", default=None, help="Only the studies on this shelf.")
+@click.option("--saved", is_flag=True, help="Only the studies that you saved.")
+@click.option("--search", "words", default=None, help="Only what these words find.")
+@click.option("--replace", is_flag=True, help="Write over a file of this name.")
+@click.argument("out", type=FOLDER)
+def export(
+    form: str, out: Path, replace: bool, data: Path | None, as_json: bool, **chosen: Any
+) -> None:
+    """Write studies, notes, the library or the notebook to OUT; all of it, or what is chosen."""
+    choice, place = Choice(**chosen), library.folder_of(data)
+    going_out.export(place, form, out.absolute(), choice, replace=replace, as_json=as_json)
+
+
+@commands.command()
+@_common
+@click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
+@click.argument("file", type=FOLDER)
+def merge(file: Path, dry_run: bool, data: Path | None, as_json: bool) -> None:
+    """Take in the notes and studies of a notebook FILE; nothing of yours is overwritten."""
+    merging.merge(library.folder_of(data), file.absolute(), dry_run=dry_run, as_json=as_json)
 
 
 @commands.command("check-data")

@@ -28,7 +28,7 @@ def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None
     ready(folder)
     library = db.open_library(folder)
     try:
-        answer = library.find(typed, limit, own=lambda: _own_marks(folder))
+        answer = library.find(typed, limit, own=lambda: own_marks(folder))
     finally:
         library.close()
     if as_json:
@@ -55,7 +55,7 @@ def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None
         click.echo(f"{hit.row.code or hit.row.id}  {hit.row.title}\n    {hit.snippet}")
 
 
-def _own_marks(folder: DataFolder) -> OwnMarks:
+def own_marks(folder: DataFolder) -> OwnMarks:
     """What the person saved, read and noted; nothing while there is no notebook."""
     if not folder.person().notebook.exists():
         return OwnMarks()

@@ -12,9 +12,9 @@ import pytest
 from db import backing_up
 from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
 from db.backups import backup_at, backups_in, is_good, opened
-from db.contents import contents_of
 from db.copies import Reason
 from db.errors import DamagedFile, DiskFull, LibraryError, MissingFile, ReadOnlyPlace
+from db.fingerprint import fingerprint_of
 from db.folder import PersonFolder
 from db.marks import Note, new_note_id
 from db.notebook import Notebook
@@ -151,14 +151,14 @@ def test_a_copy_that_is_not_the_same_never_becomes_a_backup(
 ) -> None:
     """Without the comparison a disk that loses a row would leave a backup without it."""
     fill(folder)
-    honest = contents_of
+    honest = fingerprint_of
 
     def forgetful(connection: sqlite3.Connection) -> object:
         found = honest(connection)
         is_copy = connection.execute("PRAGMA database_list").fetchone()[2].endswith(".part")
         return replace(found, counts={}) if is_copy else found
 
-    monkeypatch.setattr(backing_up, "contents_of", forgetful)
+    monkeypatch.setattr(backing_up, "fingerprint_of", forgetful)
     with pytest.raises(LibraryError, match="No backup was made"):
         back_up(folder, Reason.ASKED)
     assert names(folder.backups) == []

@@ -1,6 +1,8 @@
 """The library of one thread: studies by id and code, lists, pages, words, and its own check."""
 
 from contextlib import closing
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from tests.builders import a_study
 from tests.strategies import STUDIES
 
 A, B, C = StudyId("a-2025"), StudyId("b-2025"), StudyId("c-2025")
+CODES = count(1000)
 
 
 def add(library: Library, *studies: Study) -> None:
@@ -148,6 +151,8 @@ def test_a_broken_list_of_words_is_told(text: str, tmp_path: Path) -> None:
 )
 @given(STUDIES)
 def test_what_is_stored_is_what_comes_back(library: Library, study: Study) -> None:
+    # One library sees them all, and a code belongs to one study only.
+    study = replace(study, code=study.code and f"MS-{next(CODES)}")
     add(library, study)
 
     assert library.study(study.id) == study

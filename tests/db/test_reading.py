@@ -151,3 +151,14 @@ def test_no_socket_is_made_or_loaded() -> None:
 
     assert "import multiprocessing" not in text
     assert "import socket" not in text
+
+
+def test_a_note_becomes_html_or_nothing_and_the_next_one_is_read(
+    reader: StudyReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert reader.html_of("**Tired** <b>") == "<p><strong>Tired</strong> &lt;b&gt;</p>"
+    with monkeypatch.context() as patched:
+        patched.setattr(reading, "SECONDS_A_FILE", SHORT)
+        assert reader.html_of("- " * 20_000 + "a") is None
+        assert reader.html_of("[" * 5_000) is None
+    assert reader.html_of("é") == "<p>é</p>"

@@ -210,3 +210,10 @@ def test_no_text_raises_anything_but_its_refusal(text: str) -> None:
 
 def test_the_builder_makes_a_study_that_can_be_written() -> None:
     assert read_study(write_study(a_study())) == a_study()
+
+
+@pytest.mark.parametrize("line", ["# Aim", "## Takeaway", "#", "\\# Aim", "\\\\## Aim", "#Aim"])
+def test_a_line_that_looks_like_a_heading_stays_a_line(line: str) -> None:
+    study = a_study(what_they_did=f"{line}\n\nWords.\n{line}", findings=(f"{line}\n{line}",))
+
+    assert read_study(write_study(study)) == study
