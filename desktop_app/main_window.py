@@ -12,7 +12,8 @@ from desktop_app.layout import NavPlace, arrange
 from desktop_app.panels import Panels
 from desktop_app.settings import Settings
 from desktop_app.shell.desk import Desk
-from desktop_app.shell.places import MenuPage, Places
+from desktop_app.shell.menu_page import MenuPage
+from desktop_app.shell.places import Places
 from desktop_app.shell.status_line import StatusLine
 from desktop_app.shell.top_bar import TopBar
 from desktop_app.theme.focus_ring import FocusRing
@@ -46,16 +47,7 @@ class MainWindow(QMainWindow):
             {"library": panels.library, "saved": panels.saved, "notes": panels.notes},
             panels.reader,
             panels.editor,
-            {
-                "home": panels.home,
-                "visit": panels.visit,
-                "menu": self._menu,
-                "help": panels.help,
-                "how_sure": panels.how_sure,
-                "welcome": panels.welcome,
-                "keys": panels.keys,
-                "preview": panels.preview,
-            },
+            {**panels.wide(), "menu": self._menu},
         )
         self._build()
         panels.keys.serve(self.commands)

@@ -1,6 +1,8 @@
 """Every panel of the window, made once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.aloud.reading import Reading
 from desktop_app.comfort.panel import ComfortPanel
@@ -49,17 +51,22 @@ class Panels:
     keys: KeysPanel
     preview: PreviewPanel
 
+    def wide(self) -> dict[str, QWidget]:
+        """The panels that take the whole desk, by the place where they stand."""
+        return {
+            "home": self.home,
+            "visit": self.visit,
+            "help": self.help,
+            "how_sure": self.how_sure,
+            "welcome": self.welcome,
+            "keys": self.keys,
+            "preview": self.preview,
+        }
+
     def set_look(self, look: Look) -> None:
         """Show every panel in another look."""
-        for panel in (self.home, self.library, self.saved, self.notes, self.visit, self.editor):
-            panel.set_look(look)
-        self.comfort.set_look(look)
-        self.reader.set_look(look)
-        self.help.set_look(look)
-        self.how_sure.set_look(look)
-        self.welcome.set_look(look)
-        self.keys.set_look(look)
-        self.preview.set_look(look)
+        for one in fields(self):
+            getattr(self, one.name).set_look(look)
 
 
 def make_panels(

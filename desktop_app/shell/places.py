@@ -1,4 +1,4 @@
-"""The five places, as a column at the side, as a row, or as the Menu page."""
+"""The five places, as a column at the side or as a row."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -6,32 +6,14 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.actions import COMMANDS, PLACES
-from desktop_app.scrolled import scroll_area
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
 ICONS = {command.name: command.icon for command in COMMANDS}
-MENU_COMMANDS = (
-    *PLACES,
-    "back",
-    "note",
-    "listen",
-    "find",
-    "print",
-    "undo",
-    "redo",
-    "comfort",
-    "hard_day",
-    "help",
-    "keys",
-    "full_screen",
-)
 
 
 class Places(QFrame):
@@ -40,7 +22,7 @@ class Places(QFrame):
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("nav", True)
-        self._buttons = {name: _button(actions[name], checkable=True) for name in PLACES}
+        self._buttons = {name: place_button(actions[name], checkable=True) for name in PLACES}
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(12, 16, 12, 16)
         self._layout.setSpacing(8)
@@ -76,34 +58,8 @@ class Places(QFrame):
             )
 
 
-class MenuPage(QScrollArea):
-    """Everything that does not fit on a narrow window's bar, as a page of large buttons."""
-
-    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._buttons = {name: _button(actions[name]) for name in MENU_COMMANDS}
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 16, 24, 24)
-        column.setSpacing(10)
-        for button in self._buttons.values():
-            column.addWidget(button)
-        column.addStretch()
-        scroll_area(page, self)
-        self.setAccessibleName(self.tr("Menu"))
-
-    def focus_first(self) -> None:
-        """Give the focus to the first button."""
-        self._buttons["home"].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def set_look(self, look: Look) -> None:
-        """Show the page in another look."""
-        for name, button in self._buttons.items():
-            if ICONS[name]:
-                button.setIcon(icon(ICONS[name], look.colours.text, look.scale.body))
-
-
-def _button(action: QAction, *, checkable: bool = False) -> QPushButton:
+def place_button(action: QAction, *, checkable: bool = False) -> QPushButton:
+    """A wide button for a command; one that can be marked when it stands for a place."""
     button = QPushButton(action.text())
     button.setProperty("nav", True)
     button.setCheckable(checkable)

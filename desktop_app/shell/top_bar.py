@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.layout import Arrangement, NavPlace
+from desktop_app.layout import Arrangement
 from desktop_app.line import Line
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
@@ -50,7 +50,6 @@ class TopBar(QFrame):
     def arrange(self, arrangement: Arrangement) -> None:
         """Take the shape that there is room for."""
         searching_alone = arrangement.search_row
-        self._menu.setVisible(arrangement.nav is NavPlace.MENU)
         for button in (self._back, self._comfort, self._help):
             button.setVisible(not arrangement.folded_bar)
         row = self._second if searching_alone else self._first

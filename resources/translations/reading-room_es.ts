@@ -667,7 +667,7 @@
     <name>Places</name>
     <message>
         <source>Places</source>
-        <translation>Secciones</translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1770,25 @@
     <message>
         <source>We could not tell from the page.</source>
         <translation>La página no permite saberlo.</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Reading with ease</source>
+        <translation>Leer con comodidad</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
