@@ -5,7 +5,6 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from db import note_search
 from db.backing_up import back_up, backups_of
 from db.connection import NOTEBOOK, connect, transaction
 from db.copies import Reason
@@ -78,8 +77,8 @@ def an_older_notebook(folder: PersonFolder) -> None:
             "('notebook', 'm001_notes_and_bookmarks', '2026-01-01'), "
             "('notebook', 'm003_words', '2026-01-01')"
         )
+        row = row[: older.execute("SELECT count(*) FROM pragma_table_info('notes')").fetchone()[0]]
         older.execute(f"INSERT INTO notes VALUES ({', '.join('?' for _ in row)})", row)
-        note_search.add(older, "old")
         older.execute("UPDATE meta SET value = 1 WHERE key = 'journal_seq'")
 
 

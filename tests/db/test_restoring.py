@@ -16,7 +16,7 @@ from db.backing_up import back_up, backups_of
 from db.copies import Reason
 from db.errors import DamagedFile
 from db.folder import PersonFolder
-from db.marks import Note, Place, new_note_id
+from db.marks import Note, NoteWish, Place, new_note_id
 from db.models import StudyId
 from db.notebook import Notebook
 from db.notebook_file import open_notebook
@@ -178,7 +178,7 @@ def test_a_backup_of_an_older_program_is_moved_on_first(folder: PersonFolder) ->
         restore(notebook, backup)
 
         assert [note.text for note in notebook.notes()] == ["from long ago"]
-        assert [n.id for n in notebook.notes(words="long")] == ["old"]
+        assert [n.id for n in notebook.notes(NoteWish(words="long"))] == ["old"]
         assert notebook.check() == []
     assert [p.name for p in folder.backups.iterdir() if "part" in p.name] == []
 
