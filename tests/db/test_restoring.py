@@ -36,12 +36,10 @@ def folder(tmp_path: Path) -> PersonFolder:
 
 def whatever_rev(found: Content) -> Content:
     """The content as a person sees it: revisions go on rising when one goes back."""
-    notes, binned, questions, marks = found
-    return (
-        [replace(note, rev=0) for note in notes],
-        [replace(each, note=replace(each.note, rev=0)) for each in binned],
-        [replace(note, rev=0) for note in questions],
-        marks,
+    return found._replace(
+        notes=[replace(note, rev=0) for note in found.notes],
+        binned=[replace(each, note=replace(each.note, rev=0)) for each in found.binned],
+        questions=[replace(note, rev=0) for note in found.questions],
     )
 
 
