@@ -16,13 +16,14 @@ from desktop_app.choices import Comfort, first_text_size, first_theme
 from desktop_app.conductor import Conductor
 from desktop_app.hearing.announcing import announce
 from desktop_app.main_window import MainWindow
-from desktop_app.panels import make_panels
+from desktop_app.panels import Panels
 from desktop_app.session import Openers, Room, Session
 from desktop_app.settings import Settings, load_settings, save_settings
 from desktop_app.shipped import load_shipped
 from desktop_app.steady import Steady
 from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import make_look, put_on
+from desktop_app.tidying import Tidying
 from desktop_app.words.language import speak
 
 
@@ -40,6 +41,8 @@ class ReadingRoom(QObject):
         self.settings = load_settings(self._person.settings, usual_settings(application))
         self._translators = speak(application, self.settings.language)
         self._steady = Steady(self)
+        self._tidying = Tidying(self)
+        self._tidying.begin()
         self.session = Session(openers(self._folder), self)
         self._voice = Voice(speaker or speaker_command("en"), parent=self)
         self._make_window()
@@ -49,7 +52,7 @@ class ReadingRoom(QObject):
         self._show_window()
         self.conductor.navigator.go("home" if self.settings.welcomed else "welcome")
         if self.settings.welcomed:
-            self.window.bar.focus_search()
+            self.window.bar.focus_first()
         QTimer.singleShot(0, self, self._warm_up)
 
     def use(self, settings: Settings) -> None:
@@ -82,12 +85,13 @@ class ReadingRoom(QObject):
         self.session.close()
         if isValid(self.window):
             self.window.deleteLater()
+        self._tidying.end()
 
     def _make_window(self) -> None:
         look = make_look(self.settings.comfort)
         self._steady.wait(self.settings.comfort.repeats_ms)
         reading = Reading(self._voice, str, parent=self)
-        panels = make_panels(self.session, reading, self.settings, look, load_shipped())
+        panels = Panels(self.session, reading, self.settings, look, load_shipped())
         self.window = MainWindow(panels, self.settings, look)
         reading.setParent(self.window)
         # Dressed when it is whole: a style sheet would be worked out anew for each new part.

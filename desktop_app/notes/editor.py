@@ -96,6 +96,10 @@ class NoteEditor(QFrame):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._show_text)
 
+    def focus_first(self) -> None:
+        """Give the focus to the text."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def save_now(self) -> None:
         """Save at once if anything was typed since the last save."""
         self._pause.stop()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.actions import PLACES
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import heading_label
 from desktop_app.scrolled import scroll_area
 from desktop_app.shell.places import ICONS, place_button
 from desktop_app.theme.icons import icon
@@ -33,8 +34,7 @@ class MenuPage(QScrollArea):
         self._headings: list[QLabel] = []
         self._buttons = {}
         for words, names in SECTIONS:
-            heading = QLabel(QCoreApplication.translate("menu", words))
-            heading.setProperty("heading", 2)
+            heading = heading_label(QCoreApplication.translate("menu", words))
             heading.setWordWrap(True)
             self._headings.append(heading)
             column.addWidget(heading)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.actions import COMMANDS, PLACES
+from desktop_app.hearing.labels import choice_button
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -60,9 +61,7 @@ class Places(QFrame):
 
 def place_button(action: QAction, *, checkable: bool = False) -> QPushButton:
     """A wide button for a command; one that can be marked when it stands for a place."""
-    button = QPushButton(action.text())
+    button = choice_button(action.text()) if checkable else QPushButton(action.text())
     button.setProperty("nav", True)
-    button.setCheckable(checkable)
-    button.setProperty("choice", checkable)
     button.clicked.connect(action.trigger)
     return button
