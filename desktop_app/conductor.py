@@ -10,6 +10,7 @@ from db import Changes, LibraryError, Note, Page
 from desktop_app.actions import PLACES
 from desktop_app.choices import Comfort, first_text_size
 from desktop_app.deeds import Deeds
+from desktop_app.giving.desk import GivingDesk
 from desktop_app.main_window import MainWindow
 from desktop_app.navigator import Navigator
 from desktop_app.paper.handout import Handout
@@ -17,6 +18,7 @@ from desktop_app.printing_desk import PrintingDesk
 from desktop_app.session import Session
 from desktop_app.settings import Settings
 from desktop_app.studies.item import StudyItem
+from desktop_app.taking.desk import TakingDesk
 from desktop_app.words.language import trouble_sentence
 
 Wires = tuple[tuple[Any, Any], ...]
@@ -37,6 +39,8 @@ class Conductor(QObject):
         self._session, self._window, self._panels = session, window, window.panels
         self.deeds = Deeds(session, self)
         self.printing = PrintingDesk(session, window)
+        self.giving = GivingDesk(session, window.panels.giving, window)
+        self.taking = TakingDesk(session, window.panels.taking, window)
         self.navigator = Navigator(window)
         for signal, slot in (*self._frame_wires(), *self._panel_wires()):
             signal.connect(slot)
@@ -54,6 +58,8 @@ class Conductor(QObject):
             (self.deeds.note_opened, go.open_note),
             (self.printing.told, window.status.tell),
             (self.printing.preview_wished, self._preview),
+            (self.giving.told, window.status.tell),
+            (self.taking.taken, self.deeds.remember),
             (self._session.changed, self._hear),
             (self._session.failed, self._fail),
         )
@@ -142,6 +148,8 @@ class Conductor(QObject):
             "usual_size": self._usual_size,
             "comfort": self._toggle_comfort,
             "hard_day": self._turn_hard_day,
+            "giving": self._going("giving"),
+            "taking": self._going("taking"),
             "help": self._going("help"),
             "menu": self._going("menu"),
             "full_screen": self._toggle_full_screen,
@@ -300,10 +308,11 @@ class Conductor(QObject):
         self.settings_wished.emit(settings)
 
     def rest(self) -> None:
-        """Save what is being written, keep the place, and be silent."""
+        """Save what is being written, keep the place, be silent, and stop what takes long."""
         self._panels.editor.leave()
         self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
+        self.giving.stop()
 
     def _close(self, settings: Settings) -> None:
         self.rest()

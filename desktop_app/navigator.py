@@ -190,6 +190,8 @@ class Navigator(QObject):
             self._panels.how_sure: self._panels.how_sure.focus_text,
             self._panels.welcome: self._panels.welcome.focus_text,
             self._panels.keys: self._panels.keys.focus_text,
+            self._panels.giving: self._panels.giving.focus_first,
+            self._panels.taking: self._panels.taking.focus_first,
         } | {places: places.focus_first for places in self._places}
         if pane in special:
             special[pane]()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.aloud.reading import Reading
 from desktop_app.comfort.panel import ComfortPanel
+from desktop_app.giving.panel import GivePanel
 from desktop_app.home.panel import HomePanel, TopicTile
 from desktop_app.keys.panel import KeysPanel
 from desktop_app.library.panel import LibraryPanel
@@ -17,6 +18,7 @@ from desktop_app.saved.panel import SavedPanel
 from desktop_app.session import Session
 from desktop_app.settings import Settings
 from desktop_app.shelf import Shelf
+from desktop_app.taking.panel import TakePanel
 from desktop_app.theme.look import Look
 from desktop_app.visit.panel import VisitPanel
 from desktop_app.welcome.panel import WelcomePanel
@@ -50,6 +52,8 @@ class Panels:
     welcome: WelcomePanel
     keys: KeysPanel
     preview: PreviewPanel
+    giving: GivePanel
+    taking: TakePanel
 
     def wide(self) -> dict[str, QWidget]:
         """The panels that take the whole desk, by the place where they stand."""
@@ -61,6 +65,8 @@ class Panels:
             "welcome": self.welcome,
             "keys": self.keys,
             "preview": self.preview,
+            "giving": self.giving,
+            "taking": self.taking,
         }
 
     def set_look(self, look: Look) -> None:
@@ -87,4 +93,6 @@ def make_panels(
         welcome=WelcomePanel(settings.comfort, look),
         keys=KeysPanel(look),
         preview=PreviewPanel(look),
+        giving=GivePanel(session, look),
+        taking=TakePanel(look),
     )
