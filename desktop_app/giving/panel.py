@@ -49,12 +49,18 @@ class GivePanel(QScrollArea):
 
     def refresh(self) -> None:
         """Look again what there is to give."""
-        self._session.ask(stock_of, self._take_stock, topic="giving stock", owner=self)
+        self._session.ask(stock_of, self.show_stock, topic="giving stock", owner=self)
 
     def hear(self, changes: Changes) -> None:
         """Look again when something that can be given has changed."""
         if self.isVisible() and (changes.notes or changes.bookmarks or changes.library):
             self.refresh()
+
+    def show_stock(self, stock: Stock) -> None:
+        """Offer what there is now."""
+        self._stock = stock
+        if not self.step.isHidden():
+            self.step.show_stock(stock)
 
     def show_choices(self) -> None:
         """Show the five things again."""
@@ -90,11 +96,6 @@ class GivePanel(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-
-    def _take_stock(self, stock: Stock) -> None:
-        self._stock = stock
-        if not self.step.isHidden():
-            self.step.show_stock(stock)
 
     def _build(self) -> None:
         self._what = What.HELPER

@@ -78,13 +78,13 @@ class TakingDesk(QObject):
         taking = TakingIn(offer.contents)
 
         def done(_changes: Changes) -> None:
-            words = self.tr("Taken in: {file}. A copy of your notes from before is kept.")
+            words = self.tr("Notes taken in from {file}. A copy from before is kept.")
             self.taken.emit(words.format(file=offer.name), taking.turn, taking.turn)
             self._panel.show_start()
             self._panel.focus_first()
             self._add_studies(offer.studies)
 
-        self._panel.show_reading()
+        self._panel.show_taking()
         self._session.tell(taking, done, owner=self, failed=self._fail)
 
     def _add_studies(self, plan: Plan) -> None:

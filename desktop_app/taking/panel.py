@@ -59,18 +59,20 @@ class TakePanel(QScrollArea):
 
     def show_reading(self) -> None:
         """Say that the file is being read."""
-        self._show(self.tr("Take in notes"), self.tr("We are reading the file."))
-        announce(self, self._words.text())
+        self._show_work(self.tr("We are reading the file."))
+
+    def show_taking(self) -> None:
+        """Say that the notes are being taken in."""
+        self._show_work(self.tr("We are making a copy, then we take the notes in."))
 
     def show_offer(self, offer: Offer) -> None:
         """Show what is in the file, with Cancel under the hand."""
-        lines = [*lines_of(offer)]
         told = self.tr("Everything in this file is here already.")
         if offer.brings_anything:
             told = self.tr("This would come in:")
         self._show(
-            self.tr("What is in {file}").format(file=offer.name),
-            "\n".join([told, *(f"• {line}" for line in lines)]),
+            self.tr("What is in “{file}”").format(file=offer.name),
+            "\n".join([told, *(f"• {line}" for line in lines_of(offer))]),
             self.tr("First we make a copy of your notes as they are now.")
             if offer.brings_anything
             else "",
@@ -116,6 +118,10 @@ class TakePanel(QScrollArea):
         if file is not None:
             event.acceptProposedAction()
             self.file_dropped.emit(file)
+
+    def _show_work(self, words: str) -> None:
+        self._show(self.tr("Take in notes"), words)
+        announce(self, words)
 
     def _show(self, title: str, words: str, safe: str = "") -> None:
         self._offer = None
