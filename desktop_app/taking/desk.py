@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 import db
-from db import Changes, Contents, Library, LibraryError, Merged, Plan
+from db import Changes, Contents, Library, LibraryError, Plan
 from desktop_app.asking import ask_which_file
 from desktop_app.session import Room, Session
 from desktop_app.taking.offer import Offer, TakingIn
@@ -47,12 +47,13 @@ class TakingDesk(QObject):
         ask_which_file(self._window, self.tr("Choose a file"), ENDING, self.read)
 
     def _plan(self, name: str, contents: Contents) -> None:
-        def question(room: Room) -> tuple[Merged, Path]:
-            return room.notebook.plan_merge(contents), room.notebook.folder.root
+        def question(room: Room) -> tuple[Offer, Path]:
+            merged = room.notebook.plan_merge(contents)
+            changes = merged.contents != room.notebook.contents()
+            return Offer(name, contents, merged, changes), room.notebook.folder.root
 
-        def then(answer: tuple[Merged, Path]) -> None:
-            merged, near = answer
-            offer = Offer(name, contents, merged)
+        def then(answer: tuple[Offer, Path]) -> None:
+            offer, near = answer
             if contents.studies:
                 self._plan_studies(offer, near)
             else:

@@ -8,19 +8,21 @@ from db import Backup, Changes, Contents, LibraryError, Merged, Notebook, Plan, 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A file that was read: what it holds, and what it would change in notes and studies."""
+    """A file that was read: what it holds, and what it would change in notes and studies.
+
+    `changes_notes` is true also for what has no line of its own, such as read marks.
+    """
 
     name: str
     contents: Contents
     merged: Merged
+    changes_notes: bool
     studies: Plan = field(default_factory=Plan)
 
     @property
     def brings_anything(self) -> bool:
         """Whether there is anything in it that is not here yet."""
-        merged = self.merged
-        found = (merged.new, merged.gone_on, merged.conflicts, merged.saved, self.studies.new)
-        return any(found) or bool(merged.changes)
+        return self.changes_notes or bool(self.studies.new)
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,6 +17,8 @@ from desktop_app.taking.side_by_side import SideBySide
 from desktop_app.taking.words import lines_of
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
+
+translate = QCoreApplication.translate
 
 
 class TakePanel(QScrollArea):
@@ -67,22 +69,14 @@ class TakePanel(QScrollArea):
 
     def show_offer(self, offer: Offer) -> None:
         """Show what is in the file, with Cancel under the hand."""
-        told = self.tr("Everything in this file is here already.")
-        if offer.brings_anything:
-            told = self.tr("This would come in:")
-        self._show(
-            self.tr("What is in “{file}”").format(file=offer.name),
-            "\n".join([told, *(f"• {line}" for line in lines_of(offer))]),
-            self.tr("First we make a copy of your notes as they are now.")
-            if offer.brings_anything
-            else "",
-        )
+        news = offer.brings_anything
+        self._show(self.tr("What is in “{file}”").format(file=offer.name), *_told(offer))
         self._offer = offer
         self._both.setVisible(bool(offer.merged.conflicts))
         self.conflicts.setVisible(bool(offer.merged.conflicts))
         self.conflicts.show_things(offer.merged.conflicts)
-        self.take.setVisible(offer.brings_anything)
-        self.cancel.setText(self.tr("Cancel") if offer.brings_anything else self.tr("Close"))
+        self.take.setVisible(news)
+        self.cancel.setText(self.tr("Cancel") if news else self.tr("Close"))
         self.cancel.show()
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureVisible(0, 0)
@@ -164,6 +158,17 @@ class TakePanel(QScrollArea):
 
     def _make_conflict(self, conflict: Conflict) -> QWidget:
         return SideBySide(conflict, self._look)
+
+
+def _told(offer: Offer) -> tuple[str, str]:
+    """What would come in, and what is done before."""
+    if not offer.brings_anything:
+        return translate("taking", "Everything in this file is here already."), ""
+    lines = [f"• {line}" for line in lines_of(offer)]
+    return (
+        "\n".join([translate("taking", "This would come in:"), *lines]),
+        translate("taking", "First we make a copy of your notes as they are now."),
+    )
 
 
 def _file_in(dropped: QMimeData) -> Path | None:

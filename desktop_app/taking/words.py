@@ -1,11 +1,15 @@
 """What a file would bring, in short lines."""
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop_app.taking.offer import Offer
 from desktop_app.words.counted import Coming
 
+translate = QCoreApplication.translate
+
 
 def lines_of(offer: Offer) -> list[str]:
-    """A line for each kind of thing that would come in or stay out; nothing for none."""
+    """A line for each kind of thing that would come in or stay out."""
     merged, plan, coming = offer.merged, offer.studies, Coming()
     lines = (
         (coming.new_notes, len(merged.new)),
@@ -17,4 +21,5 @@ def lines_of(offer: Offer) -> list[str]:
         (coming.other_studies, len(plan.changed)),
         (coming.refused_studies, len(plan.refused)),
     )
-    return [words(count) for words, count in lines if count]
+    told = [words(count) for words, count in lines if count]
+    return told or [translate("taking", "Small things, like which studies were read")]

@@ -19,9 +19,9 @@ def an_offer(conflicts: int) -> Offer:
     """A file with a new note, a saved study, and so many notes that two people wrote on."""
     both = (Conflict(NOTE, OTHER),) * conflicts
     merged = Merged(Contents(), (NOTE.id,), (OTHER.id,), both, (QUESTION.id,), (StudyId("a"),))
-    return Offer("thalamus.jsonl", Contents(), merged)
+    return Offer("thalamus.jsonl", Contents(), merged, changes_notes=True)
 
 
 def nothing_new() -> Offer:
     """A file whose notes are all here already."""
-    return Offer("thalamus.jsonl", Contents(), Merged(Contents()))
+    return Offer("thalamus.jsonl", Contents(), Merged(Contents()), changes_notes=False)
