@@ -58,7 +58,9 @@ def hint_of(what: What) -> str:
             "Your helper opens this program, then Menu, then Take in notes. "
             "Notes in your bin and older versions stay here.",
         ),
-        What.NOTES: translate("giving", "Pick how the notes are written. Notes in your bin stay here."),
+        What.NOTES: translate(
+            "giving", "Pick how the notes are written. Notes in your bin stay here."
+        ),
         What.STUDIES: translate(
             "giving", "The list has the papers and our short words. It has none of your notes."
         ),
