@@ -28,6 +28,7 @@ from db import (
 )
 from db.contents import KeptNote
 from desktop_app.app import ReadingRoom
+from desktop_app.taking.offer import TakingIn
 from desktop_app.taking.panel import TakePanel
 from desktop_app.taking.side_by_side import SideBySide
 from desktop_app.theme.look import Look
@@ -185,6 +186,19 @@ def test_what_was_written_since_is_never_put_away(
 
     assert room.window.status._words.text().startswith("You have changed something since.")
     assert texts(data) == {"Slept badly", "New one", "Since"}
+
+
+def test_without_a_look_at_what_was_written_since_it_would_be_put_away(
+    room: ReadingRoom, panel: TakePanel, data: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.taking.offer._written", lambda _notebook: Contents())
+    taking = TakingIn(Contents(notes=(KeptNote(a_note("New one")),)))
+    with closing(db.open_notebook(data.person(), writing=True)) as notebook:
+        taking(notebook)
+        notebook.save_note(Note(NoteId("z"), "Since"))
+        taking.turn(notebook)
+
+    assert texts(data) == {"Slept badly"}
 
 
 def test_a_second_time_there_is_nothing_new(
