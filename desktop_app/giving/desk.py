@@ -88,14 +88,14 @@ class GivingDesk(QObject):
             return Changes()
 
         def done(_changes: Changes) -> None:
-            self._panel.step.show_progress("")
+            self._panel.page.step.show_progress("")
             self._tell_saved(places[0])
 
-        self._panel.step.show_progress(self.tr("We are writing the library."))
+        self._panel.page.step.show_progress(self.tr("We are writing the library."))
         self._session.tell_library(work, done, owner=self, failed=self._fail)
 
     def _fail(self, error: LibraryError) -> None:
-        self._panel.step.show_progress("")
+        self._panel.page.step.show_progress("")
         self._session.failed.emit(error)
 
     def _progress(self, count: int, total: int) -> None:
@@ -105,7 +105,7 @@ class GivingDesk(QObject):
 
     def _show_progress(self, count: int, total: int) -> None:
         words = self.tr("Written: {count} of {all} studies")
-        self._panel.step.show_progress(words.format(count=count, all=total))
+        self._panel.page.step.show_progress(words.format(count=count, all=total))
 
     def _tell_saved(self, place: Path, missing: int = 0) -> None:
         words = self.tr("Saved: {file}. It lies in {folder}.")

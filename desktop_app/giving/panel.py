@@ -1,24 +1,22 @@
-"""The page Give out: first what, then how."""
+"""The page Give out in the window; it is made when somebody first goes there."""
 
-from functools import partial
+from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
 from db import Changes
-from desktop_app.giving.step import Step
-from desktop_app.giving.wish import Stock, What, stock_of
-from desktop_app.giving.words import words_of
+from desktop_app.giving.page import GivePage
+from desktop_app.giving.wish import stock_of
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
 from desktop_app.theme.look import Look
-from desktop_app.wide_button import WideButton
 
 
 class GivePanel(QScrollArea):
-    """Five things to give out; the chosen one takes the place of the five.
+    """Holds the page, and knows what there is to give.
 
     Signals:
         wished(Wish): write this.
@@ -32,98 +30,41 @@ class GivePanel(QScrollArea):
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._stock = Stock()
-        self._title, self._intro = QLabel(self.tr("Give out")), QLabel()
-        self._intro.setText(
-            self.tr(
-                "Nothing leaves this computer by itself. Here you make a file to give away. "
-                "What would you like to give?"
-            )
-        )
-        self.choices = {what: WideButton(words_of(what).icon) for what in What}
-        self._first = QWidget()
-        self.step = Step(look)
-        self._build()
-        self.set_look(look)
+        self._session, self._look = session, look
+        self.setAccessibleName(self.tr("Give out"))
+
+    @cached_property
+    def page(self) -> GivePage:
+        """What stands here. Most people never look at it, and all would wait at the start."""
+        made = GivePage(self._look)
+        made.step.wished.connect(self.wished)
+        made.step.told.connect(self.told)
+        made.step.stop_wished.connect(self.stop_wished)
+        scroll_area(made, self)
+        return made
 
     def refresh(self) -> None:
         """Look again what there is to give."""
-        self._session.ask(stock_of, self.show_stock, topic="giving stock", owner=self)
+        self._session.ask(stock_of, self.page.show_stock, topic="giving stock", owner=self)
 
     def hear(self, changes: Changes) -> None:
         """Look again when something that can be given has changed."""
         if self.isVisible() and (changes.notes or changes.bookmarks or changes.library):
             self.refresh()
 
-    def show_stock(self, stock: Stock) -> None:
-        """Offer what there is now."""
-        self._stock = stock
-        if not self.step.isHidden():
-            self.step.show_stock(stock)
-
-    def show_choices(self) -> None:
-        """Show the five things again."""
-        self.step.hide()
-        self._first.show()
-        self.focus_first()
-
-    def show_step(self, what: What) -> None:
-        """Show how this thing goes out."""
-        self._what = what
-        self._first.hide()
-        self.step.show_step(what, self._stock)
-        self.step.show()
-        self.focus_first()
-
     def focus_first(self) -> None:
         """Give the focus to what can be chosen first, with the top of the page in sight."""
         self.ensureVisible(0, 0)
-        if self.step.isHidden():
-            self.choices[self._what].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.step.focus_first()
+        self.page.focus_first()
 
     def set_look(self, look: Look) -> None:
-        """Show the page in another look."""
-        self._title.setFont(look.bold(look.scale.title))
-        self._intro.setFont(look.font(look.scale.body))
-        for button in self.choices.values():
-            button.set_look(look)
-        self.step.set_look(look)
+        """Show the page in another look, if there is one yet."""
+        self._look = look
+        if "page" in vars(self):
+            self.page.set_look(look)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
+        self.page.show()
         super().showEvent(event)
         self.refresh()
-
-    def _build(self) -> None:
-        self._what = What.HELPER
-        self._title.setProperty("heading", 1)
-        column = QVBoxLayout(self._first)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for label in (self._title, self._intro):
-            label.setWordWrap(True)
-            column.addWidget(label)
-        for what, button in self.choices.items():
-            words = words_of(what)
-            button.show_words(words.name, words.about)
-            button.clicked.connect(partial(self._choose, what))
-            column.addWidget(button)
-        page = QWidget()
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(32, 24, 32, 32)
-        whole.addWidget(self._first)
-        whole.addWidget(self.step)
-        whole.addStretch()
-        self.step.hide()
-        scroll_area(page, self)
-        self.setAccessibleName(self.tr("Give out"))
-        self.step.wished.connect(self.wished)
-        self.step.told.connect(self.told)
-        self.step.stop_wished.connect(self.stop_wished)
-        self.step.back_wished.connect(self.show_choices)
-
-    def _choose(self, what: What, _on: bool = False) -> None:
-        self.show_step(what)

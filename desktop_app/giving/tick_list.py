@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -123,12 +122,6 @@ class _Row(WideButton):
         self.show_words(item.words, item.detail)
         self.set_look(look)
         self.toggled.connect(self._show_mark)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # When it is first shown, the style sheet gives all words the size of the button's own.
-        super().set_look(self._row_look)
 
     def _show_mark(self, on: bool) -> None:
         self.show_icon("square-check" if on else "square")

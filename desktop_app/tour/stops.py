@@ -148,8 +148,8 @@ def _no_preview(guide: Guide) -> None:
 def _giving(what: What, stock: Stock) -> Callable[[Guide], None]:
     def go(guide: Guide) -> None:
         guide.go("giving")
-        guide.window.panels.giving.show_stock(stock)
-        guide.window.panels.giving.show_step(what)
+        guide.window.panels.giving.page.show_stock(stock)
+        guide.window.panels.giving.page.show_step(what)
         guide.settle()
 
     return go
@@ -157,17 +157,17 @@ def _giving(what: What, stock: Stock) -> Callable[[Guide], None]:
 
 def _writing(guide: Guide) -> None:
     _giving(What.LIBRARY, a_stock())(guide)
-    guide.window.panels.giving.step.show_progress("3 / 3")
+    guide.window.panels.giving.page.step.show_progress("3 / 3")
     guide.settle()
 
 
 def _not_writing(guide: Guide) -> None:
-    guide.window.panels.giving.step.show_progress("")
+    guide.window.panels.giving.page.step.show_progress("")
     _not_giving(guide)
 
 
 def _not_giving(guide: Guide) -> None:
-    guide.window.panels.giving.show_choices()
+    guide.window.panels.giving.page.show_choices()
 
 
 def _taking(offer: Offer) -> Callable[[Guide], None]:

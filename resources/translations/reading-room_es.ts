@@ -429,7 +429,7 @@
     </message>
 </context>
 <context>
-    <name>GivePanel</name>
+    <name>GivePage</name>
     <message>
         <source>Give out</source>
         <translation>Dar a otros</translation>
@@ -437,6 +437,13 @@
     <message>
         <source>Nothing leaves this computer by itself. Here you make a file to give away. What would you like to give?</source>
         <translation>Nada sale de esta computadora por sí solo. Aquí prepara un archivo para darlo. ¿Qué quiere dar?</translation>
+    </message>
+</context>
+<context>
+    <name>GivePanel</name>
+    <message>
+        <source>Give out</source>
+        <translation>Dar a otros</translation>
     </message>
 </context>
 <context>

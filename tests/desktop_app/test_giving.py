@@ -43,7 +43,7 @@ def panel(room: ReadingRoom, qtbot: QtBot) -> GivePanel:
     qtbot.waitUntil(lambda: bool(filled))
     room.window.commands["giving"].trigger()
     made = room.window.panels.giving
-    qtbot.waitUntil(lambda: len(made._stock.notes) == 3)
+    qtbot.waitUntil(lambda: len(made.page.stock.notes) == 3)
     return made
 
 
@@ -66,21 +66,21 @@ def seen(panel: GivePanel) -> str:
 
 
 def test_five_things_are_offered_and_a_press_leads_on_and_back(panel: GivePanel) -> None:
-    assert [button.isVisible() for button in panel.choices.values()] == [True] * 5
-    panel.choices[What.NOTES].click()
-    assert not panel.choices[What.NOTES].isVisible()
-    panel.step.back.click()
+    assert [button.isVisible() for button in panel.page.choices.values()] == [True] * 5
+    panel.page.choices[What.NOTES].click()
+    assert not panel.page.choices[What.NOTES].isVisible()
+    panel.page.step.back.click()
 
-    assert panel.choices[What.NOTES].isVisible()
-    assert QApplication.focusWidget() is panel.choices[What.NOTES]
+    assert panel.page.choices[What.NOTES].isVisible()
+    assert QApplication.focusWidget() is panel.page.choices[What.NOTES]
 
 
 @pytest.mark.parametrize("what", What)
 def test_notes_never_go_out_without_a_warning(panel: GivePanel, what: What) -> None:
-    panel.choices[what].click()
+    panel.page.choices[what].click()
 
     assert (warning() in seen(panel)) is (what not in {What.STUDIES, What.LIBRARY})
-    shown = [button for button in panel.step.forms if button.isVisible()]
+    shown = [button for button in panel.page.step.forms if button.isVisible()]
     assert len(shown) == len(forms_of(what))
 
 
@@ -91,8 +91,8 @@ def test_the_warning_is_the_one_that_is_said_at_a_prompt() -> None:
 def test_a_helper_gets_what_is_ticked_and_nothing_else(
     panel: GivePanel, tmp_path: Path, save: Callable[[Wish, Path], str]
 ) -> None:
-    panel.choices[What.HELPER].click()
-    step = panel.step
+    panel.page.choices[What.HELPER].click()
+    step = panel.page.step
     step.picking.questions.every.setFocus()
     QTest.keyClick(step.picking.questions.every, Qt.Key.Key_Space)
     row = step.picking.studies.rows.shown[0]
@@ -110,8 +110,8 @@ def test_a_helper_gets_what_is_ticked_and_nothing_else(
 
 
 def test_a_tick_on_a_note_that_is_no_longer_shown_does_not_count(panel: GivePanel) -> None:
-    panel.choices[What.HELPER].click()
-    picking = panel.step.picking
+    panel.page.choices[What.HELPER].click()
+    picking = panel.page.step.picking
     picking.notes.every.click()
     assert set(picking.picked_notes()) == {"n", "b"}
     assert picking.people is not None
@@ -123,8 +123,8 @@ def test_a_tick_on_a_note_that_is_no_longer_shown_does_not_count(panel: GivePane
 
 
 def test_nothing_ticked_is_said_and_nothing_is_asked(room: ReadingRoom, panel: GivePanel) -> None:
-    panel.choices[What.HELPER].click()
-    panel.step.forms[0].click()
+    panel.page.choices[What.HELPER].click()
+    panel.page.step.forms[0].click()
 
     assert room.window.status._words.text() == "Tick at least one thing first."
     assert not room.window.findChildren(QFileDialog)
@@ -133,10 +133,10 @@ def test_nothing_ticked_is_said_and_nothing_is_asked(room: ReadingRoom, panel: G
 def test_the_notes_of_one_person_go_out_alone(
     panel: GivePanel, tmp_path: Path, save: Callable[[Wish, Path], str]
 ) -> None:
-    panel.choices[What.NOTES].click()
-    assert panel.step.picking.people is not None
-    panel.step.picking.people.buttons["Anna"].click()
-    notes = panel.step.picking.picked_notes()
+    panel.page.choices[What.NOTES].click()
+    assert panel.page.step.picking.people is not None
+    panel.page.step.picking.people.buttons["Anna"].click()
+    notes = panel.page.step.picking.picked_notes()
     save(Wish(What.NOTES, Form.TABLE, notes), tmp_path / "notes.csv")
     told = (tmp_path / "notes.csv").read_text("utf-8-sig")
 
@@ -178,8 +178,8 @@ def test_a_folder_never_takes_the_place_of_another(
 def test_saved_studies_go_out_as_a_reading_list(
     room: ReadingRoom, panel: GivePanel, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    panel.choices[What.STUDIES].click()
-    panel.step.forms[0].click()
+    panel.page.choices[What.STUDIES].click()
+    panel.page.step.forms[0].click()
     dialog = next(each for each in room.window.findChildren(QFileDialog) if each.isVisible())
     assert Path(dialog.selectedFiles()[0]).name == "My reading list.ris"
     dialog.setDirectory(str(tmp_path))
@@ -223,12 +223,12 @@ def test_everything_goes_out_with_the_bin(
 def test_the_library_goes_out_as_a_folder(
     room: ReadingRoom, panel: GivePanel, tmp_path: Path, save: Callable[[Wish, Path], str]
 ) -> None:
-    panel.choices[What.LIBRARY].click()
+    panel.page.choices[What.LIBRARY].click()
     told = save(Wish(What.LIBRARY, Form.LIBRARY), tmp_path)
 
     assert told.startswith("Saved: MS library.")
-    assert len(list((tmp_path / "MS library").rglob("*.md"))) == panel._stock.studies
-    assert not panel.step.stop.isVisible()
+    assert len(list((tmp_path / "MS library").rglob("*.md"))) == panel.page.stock.studies
+    assert not panel.page.step.stop.isVisible()
 
 
 def test_a_stopped_export_leaves_nothing(
@@ -240,17 +240,17 @@ def test_a_stopped_export_leaves_nothing(
         gate.wait()
         return Changes()
 
-    panel.choices[What.LIBRARY].click()
+    panel.page.choices[What.LIBRARY].click()
     room.session.tell_library(hold)
     with qtbot.waitSignal(room.session.failed):
         room.conductor.giving.save(Wish(What.LIBRARY, Form.LIBRARY), tmp_path)
-        assert panel.step.stop.isVisible()
-        panel.step.stop.click()
+        assert panel.page.step.stop.isVisible()
+        panel.page.step.stop.click()
         gate.set()
 
     assert room.window.status._words.text().startswith("The export was stopped.")
     assert set(tmp_path.iterdir()) == before
-    assert not panel.step.stop.isVisible()
+    assert not panel.page.step.stop.isVisible()
 
 
 def test_a_place_that_cannot_be_written_is_told_and_left_as_it_was(
@@ -265,21 +265,30 @@ def test_a_place_that_cannot_be_written_is_told_and_left_as_it_was(
     assert set(tmp_path.iterdir()) == before
 
 
+def test_the_page_is_made_when_somebody_first_goes_there(room: ReadingRoom) -> None:
+    panel = room.window.panels.giving
+    assert panel.widget() is None
+    room.window.commands["giving"].trigger()
+
+    assert panel.widget() is panel.page
+    assert panel.page.choices[What.HELPER].hasFocus()
+
+
 def test_what_there_is_not_is_said(room: ReadingRoom, qtbot: QtBot) -> None:
     panel = room.window.panels.giving
     room.window.commands["giving"].trigger()
-    panel.show_stock(Stock())
-    panel.show_step(What.HELPER)
+    panel.page.show_stock(Stock())
+    panel.page.show_step(What.HELPER)
 
     assert "You have no notes and no saved studies yet." in seen(panel)
-    assert not any(button.isVisible() for button in panel.step.forms)
-    assert QApplication.focusWidget() is panel.step.back
+    assert not any(button.isVisible() for button in panel.page.step.forms)
+    assert QApplication.focusWidget() is panel.page.step.back
 
 
 def test_a_note_written_meanwhile_is_offered(
     room: ReadingRoom, panel: GivePanel, qtbot: QtBot
 ) -> None:
-    panel.choices[What.NOTES].click()
+    panel.page.choices[What.NOTES].click()
     room.session.tell(lambda notebook: notebook.save_note(Note(NoteId("x"), "new")).changes)
 
     qtbot.waitUntil(lambda: "This goes out: 4 notes" in seen(panel))
@@ -304,6 +313,20 @@ def test_a_long_list_comes_in_portions_and_all_of_it_can_be_ticked(
     assert ticks.ticked() == ("n3",)
 
 
+def test_the_words_of_a_row_keep_their_size_when_it_is_first_shown(
+    look: Look, qtbot: QtBot
+) -> None:
+    ticks = TickList("Notes", look)
+    qtbot.addWidget(ticks)
+    ticks.show_items([Item("n", "words", "facts")])
+    ticks.show()
+    (row,) = ticks.rows.shown
+    sizes = {label.text(): label.font().pixelSize() for label in row.findChildren(QLabel)}
+
+    assert sizes["words"] == look.scale.body
+    assert sizes["facts"] == look.scale.label
+
+
 def test_people_are_named_once_each() -> None:
     stock = Stock((a_note(about="ben"), a_note(about="Anna"), a_note(about="ben"), a_note()))
 
@@ -317,6 +340,6 @@ def test_nothing_of_a_notebook_is_written_by_looking(
 ) -> None:
     before = {path: path.read_bytes() for path in data.person().journal.iterdir()}
     for what in What:
-        panel.show_step(what)
+        panel.page.show_step(what)
 
     assert {path: path.read_bytes() for path in data.person().journal.iterdir()} == before

@@ -86,13 +86,13 @@ def open_page(room: ReadingRoom, name: str) -> None:
 def give(room: ReadingRoom, what: What, path: Path, qtbot: QtBot) -> None:
     open_page(room, "giving")
     panel = room.window.panels.giving
-    qtbot.waitUntil(lambda: bool(panel._stock.notes))
-    press(panel.choices[what])
+    qtbot.waitUntil(lambda: bool(panel.page.stock.notes))
+    press(panel.page.choices[what])
     if what is What.HELPER:
-        for ticks in (panel.step.picking.questions, panel.step.picking.notes):
+        for ticks in (panel.page.step.picking.questions, panel.page.step.picking.notes):
             press(ticks.every)
-        press(panel.step.picking.studies.rows.shown[0])
-    press(panel.step.forms[0])
+        press(panel.page.step.picking.studies.rows.shown[0])
+    press(panel.page.step.forms[0])
     with qtbot.waitSignal(room.conductor.giving.told):
         answer(room, path)
 
