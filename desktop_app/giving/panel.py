@@ -49,7 +49,8 @@ class GivePanel(QScrollArea):
 
     def hear(self, changes: Changes) -> None:
         """Look again when something that can be given has changed."""
-        if self.isVisible() and (changes.notes or changes.bookmarks or changes.library):
+        told = (changes.notes, changes.bookmarks, changes.things, changes.library)
+        if self.isVisible() and any(told):
             self.refresh()
 
     def focus_first(self) -> None:

@@ -106,6 +106,6 @@ class Picking(QWidget):
 
 
 def _item(note: Note) -> Item:
-    words = " ".join(note.text.split())
+    words = " ".join((note.text or note.quote).split())
     opening = words if len(words) <= OPENING_LENGTH else f"{words[:OPENING_LENGTH]} …"
     return Item(note.id, opening, note_facts(note))

@@ -55,11 +55,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """What there is to give: notes and saved studies, the latest first; all studies counted."""
+    """What there is to give: notes and saved studies, the latest first; all studies counted.
+
+    `has_more` says whether the notebook has shelves, appointments or something in the bin.
+    """
 
     notes: tuple[Note, ...] = ()
     saved: tuple[Bookmark, ...] = ()
     studies: int = 0
+    has_more: bool = False
 
     def people(self) -> tuple[str, ...]:
         """Whom the notes are about, by name; an empty name stands for notes that do not say."""
@@ -72,6 +76,10 @@ class Stock:
 
 def stock_of(room: Room) -> Stock:
     """What there is to give in this room."""
+    notebook = room.notebook
     return Stock(
-        tuple(room.notebook.notes()), tuple(room.notebook.bookmarks()), room.library.count()
+        notes=tuple(notebook.notes()),
+        saved=tuple(notebook.bookmarks()),
+        studies=room.library.count(),
+        has_more=bool(notebook.shelves.all() or notebook.visits.all() or notebook.in_bin()),
     )

@@ -39,7 +39,7 @@ def words_of(what: What) -> Words:
         ),
         What.NOTEBOOK: Words(
             translate("giving", "Everything I wrote"),
-            translate("giving", "Notes, saved studies and the bin, in one file."),
+            translate("giving", "Notes, shelves, visits and the bin, in one file."),
             "layers",
         ),
         What.LIBRARY: Words(
@@ -81,7 +81,7 @@ def nothing_of(what: What) -> str:
         return translate("giving", "You have no notes and no saved studies yet.")
     if what is What.LIBRARY:
         return translate("giving", "The library is empty.")
-    return translate("giving", "You have no notes yet.")
+    return translate("giving", "You have not written anything yet.")
 
 
 def is_there(what: What, stock: Stock) -> bool:
@@ -90,7 +90,7 @@ def is_there(what: What, stock: Stock) -> bool:
         What.HELPER: bool(stock.notes or stock.saved),
         What.NOTES: bool(stock.notes),
         What.STUDIES: bool(stock.saved),
-        What.NOTEBOOK: bool(stock.notes or stock.saved),
+        What.NOTEBOOK: bool(stock.notes or stock.saved or stock.has_more),
         What.LIBRARY: stock.studies > 0,
     }[what]
 

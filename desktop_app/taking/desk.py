@@ -11,7 +11,7 @@ import db
 from db import Changes, Contents, Library, LibraryError, Plan
 from desktop_app.asking import ask_which_file
 from desktop_app.session import Room, Session
-from desktop_app.taking.offer import Offer, TakingIn
+from desktop_app.taking.offer import Offer, TakingIn, offer_of
 from desktop_app.taking.panel import TakePanel
 
 ENDING = "jsonl"
@@ -48,9 +48,7 @@ class TakingDesk(QObject):
 
     def _plan(self, name: str, contents: Contents) -> None:
         def question(room: Room) -> tuple[Offer, Path]:
-            merged = room.notebook.plan_merge(contents)
-            changes = merged.contents != room.notebook.contents()
-            return Offer(name, contents, merged, changes), room.notebook.folder.root
+            return offer_of(name, contents, room.notebook), room.notebook.folder.root
 
         def then(answer: tuple[Offer, Path]) -> None:
             offer, near = answer

@@ -10,19 +10,30 @@ from db import Backup, Changes, Contents, LibraryError, Merged, Notebook, Plan, 
 class Offer:
     """A file that was read: what it holds, and what it would change in notes and studies.
 
-    `changes_notes` is true also for what has no line of its own, such as read marks.
+    `changes_notes` is true also for what has no line of its own, such as read marks; `things`
+    are the kinds of what comes in beside notes: a shelf, a study on one, an appointment.
     """
 
     name: str
     contents: Contents
     merged: Merged
     changes_notes: bool
+    things: tuple[str, ...] = ()
     studies: Plan = field(default_factory=Plan)
 
     @property
     def brings_anything(self) -> bool:
         """Whether there is anything in it that is not here yet."""
         return self.changes_notes or bool(self.studies.new)
+
+
+def offer_of(name: str, contents: Contents, notebook: Notebook) -> Offer:
+    """What this file would bring to this notebook."""
+    ours, merged = notebook.contents(), notebook.plan_merge(contents)
+    here = {(thing.kind, thing.id) for thing in ours.things if not thing.removed}
+    coming = [thing for thing in merged.contents.things if not thing.removed]
+    added = tuple(one.kind for one in coming if (one.kind, one.id) not in here)
+    return Offer(name, contents, merged, merged.contents != ours, added)
 
 
 @dataclass(slots=True)

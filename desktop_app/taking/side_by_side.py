@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from db import Conflict, Note
 from desktop_app.theme.look import Look
+from desktop_app.words.notes import note_facts
 
 LEAST_WIDTH = 40
 """Below so many letters' widths the texts stand below each other."""
@@ -23,20 +24,20 @@ class SideBySide(QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
-        for heading, text in zip(self._headings, self._texts, strict=True):
+        self._facts = [QLabel(note_facts(note)) for note in (conflict.ours, conflict.theirs)]
+        for heading, facts, text in zip(self._headings, self._facts, self._texts, strict=True):
             card = QFrame()
             card.setProperty("card", True)
             column = QVBoxLayout(card)
             column.setContentsMargins(16, 12, 16, 12)
-            column.addWidget(heading)
-            column.addWidget(text)
+            for label in (heading, facts, text):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(True)
+                column.addWidget(label)
             column.addStretch()
             self._row.addWidget(card, 1)
-            heading.setWordWrap(True)
-            text.setWordWrap(True)
-            text.setTextFormat(Qt.TextFormat.PlainText)
             text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            text.setAccessibleName(f"{heading.text()}: {text.text()}")
+            text.setAccessibleName(f"{heading.text()}: {facts.text()}. {text.text()}")
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -44,6 +45,8 @@ class SideBySide(QFrame):
         self._look = look
         for heading in self._headings:
             heading.setFont(look.bold(look.scale.label))
+        for facts in self._facts:
+            facts.setFont(look.font(look.scale.label))
         for text in self._texts:
             text.setFont(look.font(look.scale.body))
         self._arrange()
@@ -60,4 +63,6 @@ class SideBySide(QFrame):
 
 
 def _words(note: Note) -> str:
-    return f"{note.text}\n\n{note.answer}" if note.answer else note.text
+    """Everything a person has written in it."""
+    details = "\n".join(f"{name}: {value}" for name, value in note.details)
+    return "\n\n".join(filter(None, (note.quote, note.text, details, note.answer)))

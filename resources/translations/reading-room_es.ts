@@ -249,6 +249,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>New shelves: %n</source>
+        <translation>
+            <numerusform>Estantes nuevos: %n</numerusform>
+            <numerusform>Estantes nuevos: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) for your shelves</source>
+        <translation>
+            <numerusform>%n estudio para sus estantes</numerusform>
+            <numerusform>%n estudios para sus estantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) with the MS team</source>
+        <translation>
+            <numerusform>%n visita al equipo de EM</numerusform>
+            <numerusform>%n visitas al equipo de EM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new study(s) for your library</source>
         <translation>
             <numerusform>%n estudio nuevo para su biblioteca</numerusform>
@@ -1911,10 +1932,6 @@
         <translation>Todo lo que escribí</translation>
     </message>
     <message>
-        <source>Notes, saved studies and the bin, in one file.</source>
-        <translation>Las notas, los estudios guardados y la papelera, en un archivo.</translation>
-    </message>
-    <message>
         <source>The whole library</source>
         <translation>Toda la biblioteca</translation>
     </message>
@@ -1955,8 +1972,12 @@
         <translation>La biblioteca está vacía.</translation>
     </message>
     <message>
-        <source>You have no notes yet.</source>
-        <translation>Todavía no tiene notas.</translation>
+        <source>Notes, shelves, visits and the bin, in one file.</source>
+        <translation>Las notas, los estantes, las visitas y la papelera, en un archivo.</translation>
+    </message>
+    <message>
+        <source>You have not written anything yet.</source>
+        <translation>Todavía no ha escrito nada.</translation>
     </message>
     <message>
         <source>One file for this program.</source>

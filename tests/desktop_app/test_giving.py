@@ -19,7 +19,7 @@ from desktop_app.app import ReadingRoom
 from desktop_app.giving.panel import GivePanel
 from desktop_app.giving.tick_list import Item, TickList
 from desktop_app.giving.wish import Form, Stock, What, Wish
-from desktop_app.giving.words import forms_of, warning
+from desktop_app.giving.words import forms_of, is_there, warning
 from desktop_app.giving.writing import free_place
 from desktop_app.theme.look import Look
 from tests.builders import a_note
@@ -325,6 +325,12 @@ def test_the_words_of_a_row_keep_their_size_when_it_is_first_shown(
 
     assert sizes["words"] == look.scale.body
     assert sizes["facts"] == look.scale.label
+
+
+def test_a_notebook_with_a_shelf_alone_can_go_out() -> None:
+    assert not is_there(What.NOTEBOOK, Stock())
+    assert is_there(What.NOTEBOOK, Stock(has_more=True))
+    assert not is_there(What.HELPER, Stock(has_more=True))
 
 
 def test_people_are_named_once_each() -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import db
 from db import (
+    COLOURS,
     Changes,
     Conflict,
     Contents,
@@ -26,7 +27,7 @@ from db import (
     Study,
     StudyId,
 )
-from db.contents import KeptNote
+from db.contents import KeptNote, KeptThing
 from desktop_app.app import ReadingRoom
 from desktop_app.taking.offer import TakingIn
 from desktop_app.taking.panel import TakePanel
@@ -69,14 +70,21 @@ def seen(panel: TakePanel) -> str:
     return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
 
 
-def a_file(folder: Path, *notes: Note, studies: tuple[Study, ...] = ()) -> Path:
-    """A notebook file with these notes, and with these studies given along."""
+def a_file(folder: Path, *notes: Note, studies: tuple[Study, ...] = (), shelf: str = "") -> Path:
+    """A notebook file with these notes and a shelf, and with these studies given along."""
     contents = Contents(notes=tuple(KeptNote(note) for note in notes))
     now = "2026-11-21T09:00:00.000+00:00"
     path = folder / "given.jsonl"
     chosen = db.choose(contents, studies, {note.id for note in notes}, now)
-    db.export_notebook(chosen, path)
+    body = {"name": shelf, "colour": COLOURS[0], "place": 1.0}
+    things = (KeptThing("shelf", "s1", body),) if shelf else ()
+    db.export_notebook(replace(chosen, things=things), path)
     return path
+
+
+def shelves(data: DataFolder) -> list[str]:
+    with closing(db.open_notebook(data.person())) as notebook:
+        return [shelf.name for shelf in notebook.shelves.all()]
 
 
 def texts(data: DataFolder) -> set[str]:
@@ -157,8 +165,9 @@ def test_it_can_be_taken_back_and_done_again(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    read(a_file(tmp_path, a_note("New one")))
+    told = read(a_file(tmp_path, a_note("New one"), shelf="Sleep"))
     take(room, panel, qtbot)
+    assert "• New shelves: 1" in told
     for command, wanted in (
         ("undo", {"Slept badly"}),
         ("redo", {"Slept badly", "New one"}),
@@ -167,6 +176,7 @@ def test_it_can_be_taken_back_and_done_again(
         with qtbot.waitSignal(room.conductor.deeds.told):
             room.window.commands[command].trigger()
         assert texts(data) == wanted
+        assert shelves(data) == (["Sleep"] if command == "redo" else [])
 
 
 def test_what_was_written_since_is_never_put_away(
@@ -343,6 +353,15 @@ def test_texts_stand_below_each_other_where_there_is_little_room(look: Look, qtb
         one, other = pair._texts
         qtbot.waitUntil(partial(stand, pair, beside=beside))
         assert (one.text(), other.text()) == (ours.text, "other\n\nyes")
+
+
+def test_all_that_a_person_wrote_in_a_note_is_shown(look: Look, qtbot: QtBot) -> None:
+    ours = a_note("", quote="the thalamus shrinks", colour="green", details=(("Since", "May"),))
+    pair = SideBySide(Conflict(ours, replace(ours, kind=NoteKind.SYMPTOM)), look)
+    qtbot.addWidget(pair)
+
+    assert pair._texts[0].text() == "the thalamus shrinks\n\nSince: May"
+    assert [facts.text().split(" · ")[0] for facts in pair._facts] == ["Note", "Symptom"]
 
 
 def stand(pair: SideBySide, *, beside: bool) -> bool:

@@ -44,6 +44,9 @@ def here(tmp_path: Path) -> DataFolder:
         notebook.delete_note(NoteId("gone"))
         notebook.add_bookmark(StudyId("falls-2015"), "Falls at home", "Mind the step.")
         notebook.mark_read(StudyId("sleep-2014"))
+        shelf = notebook.shelves.add("Sleep")
+        notebook.shelves.put(shelf.id, StudyId("sleep-2014"), "Poor sleep")
+        notebook.visits.save(replace(notebook.visits.blank(), day="2026-12-01"))
     return folder
 
 
