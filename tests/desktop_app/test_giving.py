@@ -231,6 +231,20 @@ def test_the_library_goes_out_as_a_folder(
     assert not panel.page.step.stop.isVisible()
 
 
+def test_the_folder_for_it_is_asked_for(
+    room: ReadingRoom, panel: GivePanel, tmp_path: Path, qtbot: QtBot
+) -> None:
+    panel.page.choices[What.NOTES].click()
+    number = list(forms_of(What.NOTES)).index(Form.FOLDER)
+    panel.page.step.forms[number].click()
+    dialog = next(each for each in room.window.findChildren(QFileDialog) if each.isVisible())
+    dialog.setDirectory(str(tmp_path))
+    with qtbot.waitSignal(room.conductor.giving.told):
+        dialog.accept()
+
+    assert len(list((tmp_path / "My notes").iterdir())) == 3
+
+
 def test_a_stopped_export_leaves_nothing(
     room: ReadingRoom, panel: GivePanel, tmp_path: Path, qtbot: QtBot
 ) -> None:
