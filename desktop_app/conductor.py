@@ -14,6 +14,7 @@ from desktop_app.choices import Comfort, first_text_size
 from desktop_app.deeds import Deeds
 from desktop_app.main_window import MainWindow
 from desktop_app.navigator import Navigator
+from desktop_app.pages import PAGES
 from desktop_app.panels import Hearing
 from desktop_app.paper.handout import Handout
 from desktop_app.printing_desk import PrintingDesk
@@ -29,19 +30,23 @@ class Conductor(QObject):
 
     Signals:
         settings_wished(Settings): use these from now on.
+        resting(): the window goes; what takes long is to be stopped.
     """
 
     settings_wished = Signal(object)
+    resting = Signal()
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(window)
-        self._session, self.window, self._panels = session, window, window.panels
+        self.session, self.window, self._panels = session, window, window.panels
         self.deeds = Deeds(session, self)
         self.printing = PrintingDesk(session, window)
         self.navigator = Navigator(window)
         connect(self._frame_wires())
         for name, wires in PANELS.items():
             self._panels.when_made(name, partial(self._wire, wires))
+        for name, make in PAGES.items():
+            self._panels.offer(name, partial(make, self))
         for name, command in self._commands().items():
             window.commands[name].triggered.connect(command)
 
@@ -59,13 +64,13 @@ class Conductor(QObject):
             (self.deeds.note_opened, go.open_note),
             (self.printing.told, window.status.tell),
             (self.printing.preview_wished, self._preview),
-            (self._session.changed, self._hear),
-            (self._session.failed, self._fail),
+            (self.session.changed, self._hear),
+            (self.session.failed, self._fail),
         )
 
     def _commands(self) -> Mapping[str, Callable[[], object]]:
         go, reader = self.navigator, self._panels.reader
-        return {place: self.going(place) for place in PLACES} | {
+        return {place: self.going(place) for place in (*PLACES, *PAGES)} | {
             "back": go.back,
             "forward": go.forward,
             "search": self.window.bar.focus_first,
@@ -262,14 +267,15 @@ class Conductor(QObject):
         self.settings_wished.emit(settings)
 
     def rest(self) -> None:
-        """Save what is being written, keep the place, and be silent."""
+        """Save what is being written, keep the place, be silent, and stop what takes long."""
         self._panels.editor.leave()
         self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
+        self.resting.emit()
 
     def _close(self, settings: Settings) -> None:
         self.rest()
         latest = self._panels.home.latest()
         if latest:
-            self._session.tell(lambda notebook: notebook.mark_looked(latest))
+            self.session.tell(lambda notebook: notebook.mark_looked(latest))
         self._wish(settings)

@@ -74,6 +74,7 @@ class Panels:
         self._session, self._reading, self._shipped = session, reading, shipped
         self._settings, self._look = settings, look
         self._wires: dict[str, list[Callable[[Any], object]]] = {}
+        self._offers: dict[str, Callable[[Look], QWidget]] = {}
         self._frame: QWidget | None = None
 
     def when_made(self, name: str, wire: Callable[[Any], object]) -> None:
@@ -81,6 +82,18 @@ class Panels:
         self._wires.setdefault(name, []).append(wire)
         if self.is_made(name):
             wire(getattr(self, name))
+
+    def offer(self, name: str, make: Callable[[Look], QWidget]) -> None:
+        """Make a panel of this name like this when it is first needed."""
+        self._offers[name] = make
+
+    def __getattr__(self, name: str) -> Any:
+        """A panel that was offered."""
+        if name.startswith("_") or name not in self._offers:
+            raise AttributeError(name)
+        panel = self._ready(name, self._offers[name](self._look))
+        setattr(self, name, panel)
+        return panel
 
     def stand_in(self, frame: QWidget) -> None:
         """Let every panel go with this frame, also one that is never shown."""
