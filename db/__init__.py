@@ -41,6 +41,7 @@ from db.people import (
     Person,
     add_person,
     come_in,
+    last_person,
     people,
     rename_person,
 )
@@ -167,6 +168,7 @@ __all__ = [
     "export_notebook",
     "export_notes",
     "keep_last_copy",
+    "last_person",
     "open_library",
     "open_notebook",
     "people",

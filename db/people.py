@@ -59,6 +59,11 @@ def people(data: DataFolder) -> tuple[Person, ...]:
     return tuple(sorted(found, key=lambda one: (one.id != last, one.name.casefold(), one.id)))
 
 
+def last_person(data: DataFolder) -> PersonFolder:
+    """The corner of whoever was here last; at a prompt, theirs are the notes."""
+    return people(data)[0].folder
+
+
 def add_person(data: DataFolder, name: str) -> Person:
     """Make a corner for one more person, with nothing in it yet."""
     with coming_and_going(data):

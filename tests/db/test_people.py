@@ -26,6 +26,7 @@ from db.people import (
     UnfitName,
     add_person,
     come_in,
+    last_person,
     people,
     rename_person,
 )
@@ -68,6 +69,7 @@ def test_who_was_here_last_comes_first(data: DataFolder) -> None:
     come_in(data, ben.id)
 
     assert names(data) == ["Ben", "Anna", "Zoe"]
+    assert last_person(data) == ben.folder
 
 
 def test_the_folder_does_not_tell_the_name_and_does_not_change(data: DataFolder) -> None:
