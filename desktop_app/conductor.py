@@ -49,7 +49,7 @@ class Conductor(QObject):
             (window.bar.typed, go.search),
             (window.bar.results_wished, go.to_results),
             (window.status.undo_wished, self.deeds.take_back),
-            (window.closing, self._close),
+            (window.closing, self.leave),
             (self.deeds.told, self._tell),
             (self.deeds.note_opened, go.open_note),
             (self.printing.told, window.status.tell),
@@ -144,6 +144,7 @@ class Conductor(QObject):
             "hard_day": self._turn_hard_day,
             "help": self._going("help"),
             "menu": self._going("menu"),
+            "people": self._going("people"),
             "full_screen": self._toggle_full_screen,
             "step_back": self._step_back,
         }
@@ -305,7 +306,8 @@ class Conductor(QObject):
         self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
 
-    def _close(self, settings: Settings) -> None:
+    def leave(self, settings: Settings) -> None:
+        """Rest, and keep what was seen and how the window was; the window may go then."""
         self.rest()
         latest = self._panels.home.latest()
         if latest:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from db import Person
 from desktop_app.actions import make_actions
 from desktop_app.layout import NavPlace, arrange
 from desktop_app.panels import Panels
@@ -18,10 +19,12 @@ from desktop_app.shell.status_line import StatusLine
 from desktop_app.shell.top_bar import TopBar
 from desktop_app.theme.focus_ring import FocusRing
 from desktop_app.theme.look import Look
+from desktop_app.words.names import called, notes_of
 
 NAV_WIDTH, COMFORT_WIDTH = 200, 420
 """Widths for text of 20 pixels; they grow with the text."""
-LEAST_LIST = 240
+LEAST_LIST, LEAST_LINES = 240, 560
+NAME = "MS Reading Room"
 
 
 class MainWindow(QMainWindow):
@@ -41,13 +44,13 @@ class MainWindow(QMainWindow):
         self.bar = TopBar(self.commands)
         self.places, self.row = Places(self.commands), Places(self.commands)
         self.row.stand(as_row=True)
-        self._menu = MenuPage(self.commands)
+        self.menu = MenuPage(self.commands)
         self.status = StatusLine()
         self.desk = Desk(
             {"library": panels.library, "saved": panels.saved, "notes": panels.notes},
             panels.reader,
             panels.editor,
-            {**panels.wide(), "menu": self._menu},
+            {**panels.wide(), "menu": self.menu},
         )
         self._build()
         panels.keys.serve(self.commands)
@@ -58,7 +61,7 @@ class MainWindow(QMainWindow):
     def dress(self, settings: Settings, look: Look) -> None:
         """Show the whole window with these settings, in this look."""
         self._look = look
-        for part in (self.bar, self.places, self.row, self._menu, self.status):
+        for part in (self.bar, self.places, self.row, self.menu, self.status):
             part.set_look(look)
         self.panels.set_look(look)
         self.take(settings)
@@ -80,6 +83,16 @@ class MainWindow(QMainWindow):
         if shown:
             self.panels.comfort.open(self._settings)
         self._arrange()
+
+    def show_people(self, everybody: tuple[Person, ...], here: str) -> None:
+        """Say whose notes these are, while there is more than one person."""
+        present = next((one for one in everybody if one.id == here), None)
+        others = tuple(one for one in everybody if one is not present)
+        self.menu.people.show_people(present, others)
+        known = present if others else None
+        for places in (self.places, self.row):
+            places.show_person(notes_of(known) if known else "")
+        self.setWindowTitle(f"{called(known)} – {NAME}" if known else NAME)
 
     @property
     def settings(self) -> Settings:
@@ -103,7 +116,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self.setWindowTitle("MS Reading Room")
+        self.setWindowTitle(NAME)
         self.setMinimumSize(800, 600)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -139,6 +152,7 @@ class MainWindow(QMainWindow):
         self.bar.arrange(arrangement)
         self.places.setVisible(arrangement.nav is NavPlace.SIDE)
         self.places.setFixedWidth(NAV_WIDTH * text_px // 20)
+        self.places.set_low(low=self.height() * 20 // text_px < LEAST_LINES)
         self.row.setVisible(arrangement.nav is NavPlace.ROW and not alone)
         self.desk.setVisible(not alone)
         self.panels.comfort.setMaximumWidth(16_777_215 if alone else COMFORT_WIDTH * text_px // 20)

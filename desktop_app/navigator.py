@@ -116,7 +116,7 @@ class Navigator(QObject):
         """Close what is open, or go one step back."""
         if self._desk.editing:
             self.close_note()
-        elif self._panels.reader.close_one():
+        elif self._panels.reader.close_one() or self._panels.people.close_one():
             return
         elif self._bar.box.hasFocus() and self._bar.box.text():
             self._bar.box.clear()
@@ -190,6 +190,7 @@ class Navigator(QObject):
             self._panels.how_sure: self._panels.how_sure.focus_text,
             self._panels.welcome: self._panels.welcome.focus_text,
             self._panels.keys: self._panels.keys.focus_text,
+            self._panels.people: self._panels.people.focus_first,
         } | {places: places.focus_first for places in self._places}
         if pane in special:
             special[pane]()

@@ -12,6 +12,7 @@ from desktop_app.library.panel import LibraryPanel
 from desktop_app.notes.editor import NoteEditor
 from desktop_app.notes.panel import NotesPanel
 from desktop_app.paper.preview import PreviewPanel
+from desktop_app.people.panel import PeoplePanel
 from desktop_app.reader.panel import ReaderPanel
 from desktop_app.saved.panel import SavedPanel
 from desktop_app.session import Session
@@ -50,6 +51,7 @@ class Panels:
     welcome: WelcomePanel
     keys: KeysPanel
     preview: PreviewPanel
+    people: PeoplePanel
 
     def wide(self) -> dict[str, QWidget]:
         """The panels that take the whole desk, by the place where they stand."""
@@ -61,6 +63,7 @@ class Panels:
             "welcome": self.welcome,
             "keys": self.keys,
             "preview": self.preview,
+            "people": self.people,
         }
 
     def set_look(self, look: Look) -> None:
@@ -87,4 +90,5 @@ def make_panels(
         welcome=WelcomePanel(settings.comfort, look),
         keys=KeysPanel(look),
         preview=PreviewPanel(look),
+        people=PeoplePanel(look),
     )

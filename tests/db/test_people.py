@@ -204,7 +204,7 @@ def test_a_last_copy_holds_everything_and_is_read_again(
     import db
 
     write(data.person(), "mine")
-    path = tmp_path / "last.msnotes"
+    path = tmp_path / "last.jsonl"
     keep_last_copy(data.person(), path)
     with closing(open_notebook(data.person())) as notebook:
         assert db.read_notebook_file(path) == notebook.contents()
@@ -218,7 +218,7 @@ def test_a_last_copy_holds_everything_and_is_read_again(
 def test_there_is_no_last_copy_of_nothing(data: DataFolder, tmp_path: Path) -> None:
     ben = add_person(data, "Ben")
     with pytest.raises(NothingToWrite):
-        keep_last_copy(ben.folder, tmp_path / "last.msnotes")
+        keep_last_copy(ben.folder, tmp_path / "last.jsonl")
 
 
 KILLED = """
