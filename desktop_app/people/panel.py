@@ -73,6 +73,10 @@ class PeoplePanel(QScrollArea):
         if focused is not None:
             self.rows[min(focused, len(self.rows) - 1)].button.setFocus()
 
+    def names(self) -> tuple[str, ...]:
+        """How those who are shown are called; empty for somebody without a name."""
+        return tuple(one.name for one in self._everybody)
+
     def show_list(self) -> None:
         """Back to the list of people."""
         self._adding_next, self._renamed = False, None
