@@ -282,6 +282,7 @@ def test_somebody_who_was_removed_elsewhere_is_not_opened(
     assert two.window.windowTitle().startswith("Anna")
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 @pytest.mark.parametrize("minimised", [True, False])
 def test_a_second_start_shows_the_window(room: ReadingRoom, qtbot: QtBot, minimised: bool) -> None:
     room.window.showMaximized()
