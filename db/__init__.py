@@ -7,12 +7,27 @@ This is the front door. `prepare` makes the library ready once, before any lane 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from db.anchoring import context_of, find_quote
 from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
 from db.disk import claim, write_whole
 from db.errors import LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
-from db.marks import Bookmark, Note, NoteId, NoteKind, OwnMarks, Place, StudyMarks
+from db.marks import (
+    COLOURS,
+    NEXT,
+    Appointment,
+    Bookmark,
+    Note,
+    NoteId,
+    NoteKind,
+    NoteWish,
+    OwnMarks,
+    Place,
+    Shelf,
+    Shelved,
+    StudyMarks,
+)
 from db.models import (
     MS_CONDITIONS,
     Answer,
@@ -99,11 +114,14 @@ _LATER = {
 """What is loaded when somebody first names it, under the module where it lives."""
 
 __all__ = [
+    "COLOURS",
     "LONGEST_NAME",
     "MOST_PEOPLE",
     "MS_CONDITIONS",
+    "NEXT",
     "NOTES_WARNING",
     "Answer",
+    "Appointment",
     "BackedUp",
     "Backup",
     "Bookmark",
@@ -124,6 +142,7 @@ __all__ = [
     "Note",
     "NoteId",
     "NoteKind",
+    "NoteWish",
     "Notebook",
     "NotesForm",
     "OwnMarks",
@@ -139,6 +158,8 @@ __all__ = [
     "Repaired",
     "Restored",
     "Result",
+    "Shelf",
+    "Shelved",
     "Span",
     "Study",
     "StudyId",
@@ -160,6 +181,7 @@ __all__ = [
     "clean_copies",
     "clear_leavers",
     "come_in",
+    "context_of",
     "copies_to_clean",
     "default_folder",
     "empty_bin",
@@ -167,6 +189,7 @@ __all__ = [
     "export_library",
     "export_notebook",
     "export_notes",
+    "find_quote",
     "keep_last_copy",
     "last_person",
     "open_library",

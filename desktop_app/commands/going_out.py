@@ -139,7 +139,7 @@ def _notes(folder: DataFolder, choice: Choice) -> Sequence[Note]:
     if not db.last_person(folder).notebook.exists():
         return ()
     with closing(db.open_notebook(db.last_person(folder))) as notebook:
-        notes = notebook.notes(words=choice.words or "")
+        notes = notebook.notes(db.NoteWish(words=choice.words or ""))
     if choice.words is not None or choice.is_everything:
         return notes
     studies = set(_studies(folder, choice) or ())
