@@ -53,7 +53,7 @@ class Removal(QFrame):
         self._person = person
         question = self.tr("Remove {name}?").format(name=called(person))
         words = self.tr(
-            "All notes, saved studies and old copies of {name} go for good. "
+            "All notes, shelves, saved studies and old copies of {name} go for good. "
             "Nobody can bring them back. The notes of others stay as they are."
         ).format(name=called(person))
         self._question.setText(breakable(question))
