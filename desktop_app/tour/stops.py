@@ -148,7 +148,7 @@ def _several(guide: Guide) -> None:
     panel = guide.window.panels.people
     if len(panel.rows) == 1:
         _give_name(guide, "Anna", 1)
-        _give_name(guide, "Bartholomew", 2)
+        _give_name(guide, "Benedikt", 2)
 
 
 def _give_name(guide: Guide, name: str, people: int) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db import Person
 
-_LONG = re.compile(r"(\S{9})(?=\S{4})")
+_LONG = re.compile(r"(\S{6})(?=\S{4})")
 _BREAK = "\u200b"
 """Where a line may end; nobody sees or hears it."""
 

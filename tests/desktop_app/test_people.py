@@ -309,3 +309,20 @@ def test_rows_can_be_reached_by_tab_in_the_order_they_are_seen(
     wanted = [first.button, first.rename, second.button, second.rename, second.remove, panel.add]
 
     assert seen == wanted
+
+
+@pytest.mark.parametrize("name", ["Anna", "Anna Maria", "Longfellow-Smith", "W" * 40])
+def test_a_name_of_any_length_finds_room_at_the_side(
+    two: ReadingRoom, data: DataFolder, qtbot: QtBot, name: str
+) -> None:
+    two.people._rename("me", name)
+    qtbot.waitUntil(lambda: name in panel_of(two).names() or name == "Anna")
+    who = two.window.places._who
+    words = who._title
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    pieces = words.text().replace(" ", "\u200b").split("\u200b")
+    widest = max(words.fontMetrics().horizontalAdvance(piece) for piece in pieces)
+
+    assert widest <= words.width()
+    assert words.text().replace("\u200b", "") == f"Notes of: {name}"
+    assert who.accessibleName() == f"Notes of: {name}"
