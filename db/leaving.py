@@ -6,7 +6,7 @@ from pathlib import Path
 
 from db import other_place
 from db.backups import backups_in
-from db.disk import calm, make_folder, sync_folder
+from db.disk import make_folder, sync_folder
 from db.errors import LibraryError
 from db.folder import DataFolder, PersonFolder
 from db.people import coming_and_going, find, people
@@ -30,11 +30,10 @@ def remove_person(data: DataFolder, person_id: str) -> Path | None:
                 "There is only this one person. Nothing was changed.", "Add another person first."
             )
         make_folder(data.going)
-        with calm():
-            leaver = PersonFolder(data.going / person_id)
-            person.folder.root.replace(leaver.root)
-            for folder in (data.people, data.going):
-                sync_folder(folder)
+        leaver = PersonFolder(data.going / person_id)
+        person.folder.root.replace(leaver.root)
+        for folder in (data.people, data.going):
+            sync_folder(folder)
         return _clear(leaver)
 
 
@@ -43,22 +42,26 @@ def clear_leavers(data: DataFolder) -> None:
 
     What cannot be cleared now, because a disk refuses, is cleared at a later start.
     """
-    if not data.going.is_dir() and not any(data.people.glob(".p-*")):
-        return
-    with suppress(LibraryError, OSError), coming_and_going(data):
+    with suppress(LibraryError, OSError):
+        if data.going.is_dir() or any(data.people.glob(".p-*")):
+            _clear_all(data)
+
+
+def _clear_all(data: DataFolder) -> None:
+    with coming_and_going(data):
         for begun in data.people.glob(".p-*"):
             shutil.rmtree(begun)
-        for root in data.going.iterdir():
+        for root in data.going.glob("*"):
             _clear(PersonFolder(root))
-        data.going.rmdir()
+        if data.going.is_dir():
+            data.going.rmdir()
 
 
 def _clear(leaver: PersonFolder) -> Path | None:
     """Copies elsewhere first: what says where they are lies in the corner."""
     left = _clear_other_place(leaver)
-    with calm():
-        shutil.rmtree(leaver.root)
-        sync_folder(leaver.root.parent)
+    shutil.rmtree(leaver.root)
+    sync_folder(leaver.root.parent)
     return left
 
 

@@ -5,7 +5,7 @@ A corner's own name never changes and says nothing of the person, so that any na
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
@@ -81,9 +81,8 @@ def add_person(data: DataFolder, name: str) -> Person:
         begun = PersonFolder(data.people / f".{folder.root.name}")
         make_folder(begun.root)
         write_whole(begun.name, name.encode())
-        with calm():
-            begun.root.replace(folder.root)
-            sync_folder(data.people)
+        begun.root.replace(folder.root)
+        sync_folder(data.people)
         return Person(folder, name)
 
 
@@ -101,7 +100,8 @@ def rename_person(data: DataFolder, person_id: str, name: str) -> Person:
 def come_in(data: DataFolder, person_id: str) -> Person:
     """Remember that this person is here now: the next start begins with them."""
     person = find(people(data), person_id)
-    write_whole(data.last_person, person_id.encode())
+    with suppress(LibraryError):  # on a full disk too they may come in and read
+        write_whole(data.last_person, person_id.encode())
     return person
 
 
@@ -118,7 +118,7 @@ def coming_and_going(data: DataFolder) -> Iterator[None]:
     """Hold this while people come and go, so that two windows take turns."""
     with calm():
         data.people.mkdir(parents=True, exist_ok=True)
-    with translated(NOTEBOOK), alone(data.people_lock):
+    with translated(NOTEBOOK), alone(data.people_lock), calm():
         yield
 
 

@@ -85,17 +85,20 @@ class ReadingRoom(QObject):
             self._begin()
             self._tell_who()
             return
-        self.window.panels.editor.save_now()
+        window = self.window
+        window.panels.editor.save_now()
 
         def saved(_outcome: object) -> None:
-            # What is typed now has been tried before: the lane does one thing after the other.
-            if self.window.panels.editor.is_saved:
+            # The lane does one thing after the other: the saving has been tried by now.
+            if window is not self.window:
+                return
+            if window.panels.editor.is_saved:
                 self._switch(person)
             else:
                 words = self.tr("Your note could not be saved yet. So you are still here.")
-                self.window.status.tell(words)
+                window.status.tell(words)
 
-        self.session.tell(lambda _notebook: Changes(), saved, owner=self.window, failed=saved)
+        self.session.tell(lambda _notebook: Changes(), saved, owner=window, failed=saved)
 
     def come_to_front(self) -> None:
         """Show the window to whoever has started the program once more."""

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from desktop_app.flow import FlowLayout
 from desktop_app.scrolled import scrolled_column
+from desktop_app.theme.focus_ring import FocusRing
 from desktop_app.theme.look import Look
 
 
@@ -37,7 +38,8 @@ class SilentWindow(QWidget):
         column.addWidget(self._words)
         column.addWidget(buttons)
         column.addStretch()
-        self.resize(800, 400)
+        self._ring = FocusRing(self, look.colours)
+        self.resize(800, 560)
         self.leave.clicked.connect(lambda: self.answered.emit(False))
         self.open.clicked.connect(lambda: self.answered.emit(True))
 
