@@ -61,6 +61,7 @@ COMMANDS = (
     Command("taking", QT_TRANSLATE_NOOP("actions", "Take in notes"), (), "folder-open"),
     Command("help", QT_TRANSLATE_NOOP("actions", "Help"), ("F1",), "circle-help"),
     Command("keys", QT_TRANSLATE_NOOP("actions", "Keys"), (), "list"),
+    Command("people", QT_TRANSLATE_NOOP("actions", "People"), (), "users"),
     Command("menu", QT_TRANSLATE_NOOP("actions", "Menu"), ("F10",), "menu"),
     Command("full_screen", QT_TRANSLATE_NOOP("actions", "Full screen"), ("F11",)),
     Command("step_back", QT_TRANSLATE_NOOP("actions", "Close or go back"), ("Esc",)),

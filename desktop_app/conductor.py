@@ -59,7 +59,7 @@ class Conductor(QObject):
             (window.bar.typed, go.search),
             (window.bar.results_wished, go.to_results),
             (window.status.undo_wished, self.deeds.take_back),
-            (window.closing, self._close),
+            (window.closing, self.leave),
             (self.deeds.told, self._tell),
             (self.deeds.note_opened, go.open_note),
             (self.printing.told, window.status.tell),
@@ -70,7 +70,7 @@ class Conductor(QObject):
 
     def _commands(self) -> Mapping[str, Callable[[], object]]:
         go, reader = self.navigator, self._panels.reader
-        return {place: self.going(place) for place in (*PLACES, *PAGES)} | {
+        return {place: self.going(place) for place in (*PLACES, *PAGES, "people")} | {
             "back": go.back,
             "forward": go.forward,
             "search": self.window.bar.focus_first,
@@ -273,7 +273,8 @@ class Conductor(QObject):
         self._panels.reader.keep_place()
         self.resting.emit()
 
-    def _close(self, settings: Settings) -> None:
+    def leave(self, settings: Settings) -> None:
+        """Rest, and keep what was seen and how the window was; the window may go then."""
         self.rest()
         latest = self._panels.home.latest()
         if latest:

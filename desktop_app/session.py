@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -103,10 +103,18 @@ class Session(QObject):
         """Read or write outside the data folder, on a lane of its own: a stick may be slow."""
         self._files.do(Job(lambda _none: work(), then, failed or self.failed.emit, owner))
 
+    def end(self) -> None:
+        """Let the lanes finish every waiting change and end; nobody waits for them here."""
+        for lane in self._lanes():
+            lane.end()
+
     def close(self) -> None:
         """Finish every waiting change, then end the lanes."""
-        for lane in (self._reading, self._notebook, self._library, self._files):
+        for lane in self._lanes():
             lane.close()
+
+    def _lanes(self) -> tuple[Lane[Any], ...]:
+        return (self._reading, self._notebook, self._library, self._files)
 
     def _change(
         self,

@@ -82,6 +82,11 @@ class NoteEditor(QFrame):
         """What the editor says about saving."""
         return self._state.text()
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that stands here has been handed over, and not refused."""
+        return self._draft is None or not self._draft.differs(self._typed(), self._kind())
+
     def write(self, note: Note) -> None:
         """Open this note; what was open before is saved first."""
         self.save_now()

@@ -189,6 +189,62 @@ def _not_taking(guide: Guide) -> None:
     guide.window.panels.taking.show_start()
 
 
+def _several(guide: Guide) -> None:
+    """Two people, as they would be after somebody was added."""
+    guide.go("people")
+    panel = guide.window.panels.people
+    if len(panel.rows) == 1:
+        _give_name(guide, "Anna", 1)
+        _give_name(guide, "Benedikt", 2)
+
+
+def _give_name(guide: Guide, name: str, people: int) -> None:
+    panel = guide.window.panels.people
+    if panel.form.isHidden():
+        panel.add.click()
+    panel.form.line.setText(name)
+    panel.form.keep.click()
+    guide.wait_until(lambda: name in panel.names() and len(panel.rows) == people, name)
+    guide.settle()
+
+
+def _changing(guide: Guide) -> None:
+    _several(guide)
+    guide.window.panels.people.change.setChecked(True)
+    guide.settle()
+
+
+def _naming(guide: Guide) -> None:
+    _several(guide)
+    guide.window.panels.people.ask_name()
+    guide.settle()
+
+
+def _removing(guide: Guide) -> None:
+    _changing(guide)
+    guide.window.panels.people.rows[1].remove.click()
+    guide.settle()
+
+
+def _not_changing(guide: Guide) -> None:
+    guide.window.panels.people.show_list()
+    guide.window.panels.people.change.setChecked(False)
+
+
+def _menu_of_several(guide: Guide) -> None:
+    _several(guide)
+    guide.go("menu")
+
+
+def _alone_again(guide: Guide) -> None:
+    """Remove whoever was added."""
+    _removing(guide)
+    panel = guide.window.panels.people
+    panel.removal.remove.click()
+    guide.wait_until(lambda: len(panel.rows) == 1, "one person")
+    _not_changing(guide)
+
+
 STOPS = (
     Stop("welcome", "the first start", _welcome(0)),
     Stop("welcome-reader", "the first start: for whom", _welcome(1)),
@@ -229,4 +285,10 @@ STOPS = (
     Stop("taking-many", "many notes twice", _taking(an_offer(25)), _not_taking),
     Stop("taking-nothing", "a file with nothing new", _taking(nothing_new()), _not_taking),
     Stop("menu", "the Menu page", _place("menu")),
+    Stop("people", "one person", _place("people")),
+    Stop("people-several", "Who is reading?", _several),
+    Stop("people-change", "names can be changed", _changing, _not_changing),
+    Stop("people-name", "the name of a new person", _naming, _not_changing),
+    Stop("people-remove", "before a person is removed", _removing, _not_changing),
+    Stop("menu-several", "the Menu page of several people", _menu_of_several, _alone_again),
 )

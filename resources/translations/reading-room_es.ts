@@ -671,6 +671,20 @@
     </message>
 </context>
 <context>
+    <name>MenuPeople</name>
+    <message>
+        <source>Switch to: {name}</source>
+        <translation>Cambiar a: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Neighbours</name>
     <message>
         <source>Next study</source>
@@ -770,10 +784,111 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>Saved and read again: {file}</source>
+        <translation>Guardado y leído otra vez: {file}</translation>
+    </message>
+    <message>
+        <source>{name} has a place here now. Choose the name to begin.</source>
+        <translation>{name} ya tiene un lugar aquí. Elija el nombre para empezar.</translation>
+    </message>
+    <message>
+        <source>The name is kept: {name}</source>
+        <translation>El nombre quedó guardado: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Old copies may still lie here: {folder}</source>
+        <translation>Aquí puede haber todavía copias viejas: {folder}</translation>
+    </message>
+    <message>
+        <source>Save the notes as a file</source>
+        <translation>Guardar las notas como archivo</translation>
+    </message>
+    <message>
+        <source>Notes of {name}</source>
+        <translation>Notas de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Change names or remove</source>
+        <translation>Cambiar nombres o quitar</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>¿Quién lee?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What is the name of the new person?</source>
+        <translation>¿Cómo se llama la nueva persona?</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Añadir a esta persona</translation>
+    </message>
+    <message>
+        <source>Each person has their own notes, look and places. Anyone who uses this computer can open these notes.</source>
+        <translation>Cada persona tiene sus notas, su aspecto y sus lugares. Quien use esta computadora puede abrir estas notas.</translation>
+    </message>
+    <message>
+        <source>Who is here now cannot be removed. Switch to another person first.</source>
+        <translation>No se puede quitar a quien está aquí ahora. Cambie antes a otra persona.</translation>
+    </message>
+    <message>
+        <source>First your own name. What are you called?</source>
+        <translation>Primero su propio nombre. ¿Cómo se llama usted?</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Guardar este nombre</translation>
+    </message>
+    <message>
+        <source>What is the new name of {name}?</source>
+        <translation>¿Cuál es el nuevo nombre de {name}?</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicture</name>
     <message>
         <source>Each figure stands for 1 of 100 people in that group.</source>
         <translation>Cada figura es 1 de 100 personas de ese grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Here now</source>
+        <translation>Está aquí ahora</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Change the name: {name}</source>
+        <translation>Cambiar el nombre: {name}</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Quitar: {name}</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1096,41 @@
         <source>Text size: {size}</source>
         <translation>Tamaño de letra: {size}</translation>
     </message>
+    <message>
+        <source>Your note could not be saved yet. So you are still here.</source>
+        <translation>Su nota aún no se pudo guardar. Por eso usted sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The program was open already. Here it is.</source>
+        <translation>El programa ya estaba abierto. Aquí está.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can open these notes.</source>
+        <translation>Quien use esta computadora puede abrir estas notas.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the notes as a file first</source>
+        <translation>Guardar antes las notas como archivo</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Quitar para siempre</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Quitar a {name}?</translation>
+    </message>
+    <message>
+        <source>All notes, shelves, saved studies and old copies of {name} go for good. Nobody can bring them back. The notes of others stay as they are.</source>
+        <translation>Las notas, los estantes, los estudios guardados y las copias viejas de {name} se borran para siempre. Nadie puede recuperarlos. Las notas de otros quedan como están.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1054,6 +1204,21 @@
     <message>
         <source>The note in the file</source>
         <translation>La nota del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>SilentWindow</name>
+    <message>
+        <source>Do not open</source>
+        <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>Open a second window</source>
+        <translation>Abrir una segunda ventana</translation>
+    </message>
+    <message>
+        <source>MS Reading Room is open already, but its window does not answer. You can open a second window. Both keep every word you write.</source>
+        <translation>MS Reading Room ya está abierto, pero su ventana no responde. Puede abrir una segunda ventana. Las dos guardan cada palabra que usted escribe.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1716,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2227,6 +2396,21 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>¿Quién lee?</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>First reader</source>
+        <translation>Primera persona</translation>
+    </message>
+    <message>
+        <source>Notes of: {name}</source>
+        <translation>Notas de: {name}</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -2559,6 +2743,10 @@
 <context>
     <name>start</name>
     <message>
+        <source>MS Reading Room is open already. Look at its window.</source>
+        <translation>MS Reading Room ya está abierto. Mire su ventana.</translation>
+    </message>
+    <message>
         <source>We cannot write to the folder {folder}. Nothing was changed. Is the disk or USB stick plugged in?</source>
         <translation>No podemos escribir en la carpeta {folder}. No se cambió nada. ¿Está conectado el disco o la memoria USB?</translation>
     </message>
@@ -2630,6 +2818,26 @@
     <message>
         <source>Another window is using your files. Close it and try again.</source>
         <translation>Otra ventana usa sus archivos. Ciérrela y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>A name has one to forty letters. Nothing was changed. Try again.</source>
+        <translation>Un nombre tiene de una a cuarenta letras. No se cambió nada. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this name already. Add a letter to it.</source>
+        <translation>Alguien aquí ya tiene este nombre. Añádale una letra.</translation>
+    </message>
+    <message>
+        <source>Six people are the most on one computer. Remove a person first.</source>
+        <translation>En una computadora caben seis personas. Quite antes a una persona.</translation>
+    </message>
+    <message>
+        <source>There is only this one person. Add another person first.</source>
+        <translation>Solo hay esta persona. Añada antes a otra.</translation>
+    </message>
+    <message>
+        <source>This person is not here any more. Choose another.</source>
+        <translation>Esta persona ya no está aquí. Elija otra.</translation>
     </message>
     <message>
         <source>The work was stopped. Nothing was changed.</source>
