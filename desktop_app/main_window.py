@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.row.stand(as_row=True)
         self.status = StatusLine()
         self._middle = QHBoxLayout()
-        self.desk = Desk(self._panel, panels.reader, panels.editor)
+        self.desk = Desk(self._panel, self._dress_panel, panels.reader, panels.editor)
         panels.stand_in(self)
         self._build()
         panels.when_made("keys", self._serve_keys)
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         comfort = self.panels.comfort
         if self._middle.indexOf(comfort) < 0:
             self._middle.addWidget(comfort, 1)
+            self._dress_panel(comfort)
         comfort.setVisible(shown)
         if shown:
             comfort.open(self._settings)
@@ -115,9 +116,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def menu(self) -> MenuPage:
         """The page with everything the window can do."""
-        page = MenuPage(self.commands)
-        page.set_look(self._look)
-        return page
+        return MenuPage(self.commands)
 
     @property
     def settings(self) -> Settings:
@@ -160,6 +159,9 @@ class MainWindow(QMainWindow):
 
     def _panel(self, name: str) -> QWidget:
         return self.menu if name == "menu" else self.panels.named(name)
+
+    def _dress_panel(self, panel: QWidget) -> None:
+        panel.set_look(self._look)  # type: ignore[attr-defined]
 
     def _serve_keys(self, panel: "KeysPanel") -> None:
         panel.serve(self.commands)
