@@ -12,7 +12,7 @@ from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Rest
 from db.disk import write_whole
 from db.errors import LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
-from db.marks import Bookmark, Note, NoteId, NoteKind, OwnMarks, Place, StudyMarks
+from db.marks import BinnedNote, Bookmark, Note, NoteId, NoteKind, OwnMarks, Place, StudyMarks
 from db.models import (
     MS_CONDITIONS,
     Answer,
@@ -40,6 +40,7 @@ from db.render import to_html
 
 if TYPE_CHECKING:
     from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
+    from db.backups import notes_in
     from db.cleaning import clean_copies, copies_to_clean
     from db.emptying import empty_bin
     from db.library import Library
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
 
 _LATER = {
     "backing_up": ("back_up", "back_up_if_changed", "back_up_if_due", "backups_of"),
+    "backups": ("notes_in",),
     "cleaning": ("clean_copies", "copies_to_clean"),
     "emptying": ("empty_bin",),
     "library": ("Library",),
@@ -90,6 +92,7 @@ __all__ = [
     "Answer",
     "BackedUp",
     "Backup",
+    "BinnedNote",
     "Bookmark",
     "Changes",
     "CitationForm",
@@ -146,6 +149,7 @@ __all__ = [
     "export_library",
     "export_notebook",
     "export_notes",
+    "notes_in",
     "open_library",
     "open_notebook",
     "prepare",

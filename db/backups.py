@@ -77,6 +77,16 @@ def surplus(newest_first: list[Backup], now: datetime) -> list[Backup]:
     return [backup for backup in newest_first if backup.path not in stays]
 
 
+def notes_in(backup: Backup) -> int:
+    """How many notes a backup holds, without those of its bin."""
+    with (
+        translated(NOTEBOOK),
+        closing(connect(backup.path, NOTEBOOK, "read")) as connection,
+    ):
+        row = connection.execute("SELECT count(*) FROM notes WHERE deleted IS NULL").fetchone()
+        return int(row[0])
+
+
 def is_good(backup: Backup) -> bool:
     """Whether the file is whole and still holds what it was made with."""
     try:

@@ -1,6 +1,7 @@
 """The composition root: the only place where the parts of the window are made and joined."""
 
 from collections.abc import Sequence
+from functools import cache
 from threading import Lock
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -9,7 +10,7 @@ from shiboken6 import isValid
 
 import db
 import resources
-from db import Changes, DataFolder, Library, Notebook
+from db import Changes, DataFolder, Library, Notebook, Repaired
 from desktop_app.aloud.reading import Reading
 from desktop_app.aloud.voice import Voice, speaker_command
 from desktop_app.choices import Comfort, first_text_size, first_theme
@@ -145,18 +146,25 @@ def openers(folder: DataFolder) -> Openers:
     person = folder.person()
     one_at_a_time = Lock()
 
+    @cache
+    def look_over() -> Repaired | None:
+        """Whoever comes first repairs the notebook; what came of it is told once, by the room."""
+        return db.prepare_notebook(person)
+
     def open_room() -> Room:
         with one_at_a_time:
             db.prepare(folder, resources.path("starter"))
-            db.prepare_notebook(person)
-        return Room(db.open_library(folder), db.open_notebook(person))
+            repaired = look_over()
+        news: list[Repaired | str] = [repaired] if repaired is not None else []
+        return Room(db.open_library(folder), db.open_notebook(person), news)
 
     def open_notebook() -> Notebook:
         # Two lanes at once must not both move on, or repair, the same file.
         with one_at_a_time:
+            look_over()
             return db.open_notebook(person, writing=True)
 
     def open_library() -> Library:
         return db.open_library(folder, writing=True)
 
-    return Openers(open_room, open_notebook, open_library)
+    return Openers(open_room, open_notebook, open_library, lambda: person)

@@ -14,6 +14,7 @@ from desktop_app.main_window import MainWindow
 from desktop_app.navigator import Navigator
 from desktop_app.paper.handout import Handout
 from desktop_app.printing_desk import PrintingDesk
+from desktop_app.safety_desk import SafetyDesk
 from desktop_app.session import Session
 from desktop_app.settings import Settings
 from desktop_app.studies.item import StudyItem
@@ -38,6 +39,7 @@ class Conductor(QObject):
         self.deeds = Deeds(session, self)
         self.printing = PrintingDesk(session, window)
         self.navigator = Navigator(window)
+        self.safety = SafetyDesk(session, window, self.deeds, self.navigator, self._wish)
         for signal, slot in (*self._frame_wires(), *self._panel_wires()):
             signal.connect(slot)
         for name, command in self._commands().items():
@@ -86,6 +88,7 @@ class Conductor(QObject):
             (panels.preview.closed, go.back),
             (panels.notes.note_chosen, go.open_note),
             (panels.notes.note_wished, deeds.write_note),
+            (panels.notes.bin_wished, self._going("bin")),
             (panels.visit.note_wished, deeds.write_question),
             (panels.visit.note_chosen, go.open_note),
             (panels.visit.study_chosen, go.open_study),
@@ -142,6 +145,8 @@ class Conductor(QObject):
             "usual_size": self._usual_size,
             "comfort": self._toggle_comfort,
             "hard_day": self._turn_hard_day,
+            "copies": self._going("copies"),
+            "bin": self._going("bin"),
             "help": self._going("help"),
             "menu": self._going("menu"),
             "full_screen": self._toggle_full_screen,

@@ -170,6 +170,9 @@ class Navigator(QObject):
             "saved": self._panels.saved.refresh,
             "notes": self._panels.notes.refresh,
             "visit": self._panels.visit.refresh,
+            "copies": self._panels.copies.refresh,
+            "bin": self._panels.bin.refresh,
+            "versions": self._panels.versions.refresh,
         }
         if place in refreshers:
             refreshers[place]()
@@ -190,6 +193,7 @@ class Navigator(QObject):
             self._panels.how_sure: self._panels.how_sure.focus_text,
             self._panels.welcome: self._panels.welcome.focus_text,
             self._panels.keys: self._panels.keys.focus_text,
+            self._panels.bin: self._panels.bin.focus_first,
         } | {places: places.focus_first for places in self._places}
         if pane in special:
             special[pane]()

@@ -5,7 +5,9 @@ from dataclasses import dataclass, fields
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.aloud.reading import Reading
+from desktop_app.binned.panel import BinPanel
 from desktop_app.comfort.panel import ComfortPanel
+from desktop_app.copies.panel import CopiesPanel
 from desktop_app.home.panel import HomePanel, TopicTile
 from desktop_app.keys.panel import KeysPanel
 from desktop_app.library.panel import LibraryPanel
@@ -18,6 +20,7 @@ from desktop_app.session import Session
 from desktop_app.settings import Settings
 from desktop_app.shelf import Shelf
 from desktop_app.theme.look import Look
+from desktop_app.versions.panel import VersionsPanel
 from desktop_app.visit.panel import VisitPanel
 from desktop_app.welcome.panel import WelcomePanel
 from desktop_app.written.panel import WrittenPanel, WrittenText
@@ -50,6 +53,9 @@ class Panels:
     welcome: WelcomePanel
     keys: KeysPanel
     preview: PreviewPanel
+    copies: CopiesPanel
+    bin: BinPanel
+    versions: VersionsPanel
 
     def wide(self) -> dict[str, QWidget]:
         """The panels that take the whole desk, by the place where they stand."""
@@ -61,6 +67,9 @@ class Panels:
             "welcome": self.welcome,
             "keys": self.keys,
             "preview": self.preview,
+            "copies": self.copies,
+            "bin": self.bin,
+            "versions": self.versions,
         }
 
     def set_look(self, look: Look) -> None:
@@ -87,4 +96,7 @@ def make_panels(
         welcome=WelcomePanel(settings.comfort, look),
         keys=KeysPanel(look),
         preview=PreviewPanel(look),
+        copies=CopiesPanel(session, look),
+        bin=BinPanel(session, look),
+        versions=VersionsPanel(session, look),
     )
