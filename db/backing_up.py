@@ -1,6 +1,5 @@
 """Makes a backup of a notebook: copied, read again, compared, and only then given its name."""
 
-import os
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,7 +9,7 @@ from db.backups import backups_in, named, remove_leftovers, surplus
 from db.clock import Clock, utc_now
 from db.connection import NOTEBOOK, connect, translated
 from db.copies import BackedUp, Backup, Reason
-from db.disk import calm, make_folder, put_in_place
+from db.disk import alone, calm, make_folder, put_in_place
 from db.errors import Busy, DamagedFile, LibraryError
 from db.fingerprint import Fingerprint, fingerprint_of
 from db.folder import PersonFolder
@@ -71,15 +70,17 @@ def _newest(folder: PersonFolder) -> Backup | None:
 
 def _make(folder: PersonFolder, reason: Reason, now: datetime) -> Backup:
     make_folder(folder.backups)
-    remove_leftovers(folder.backups, "making")
-    part = folder.backups / f"making-{os.getpid()}.part"
-    try:
-        digest = _verified_copy(folder.notebook, part).digest
-        number = max((b.number for b in backups_in(folder.backups)), default=0) + 1
-        backup = named(folder.backups, number, now, reason, digest)
-        put_in_place(part, backup.path)
-    finally:
-        part.unlink(missing_ok=True)
+    part = folder.backups / "making.part"
+    # One at a time, over all lanes and windows: each clears away what it finds half made.
+    with translated(NOTEBOOK), alone(folder.root / "copying.lock"):
+        remove_leftovers(folder.backups, "making")
+        try:
+            digest = _verified_copy(folder.notebook, part).digest
+            number = max((b.number for b in backups_in(folder.backups)), default=0) + 1
+            backup = named(folder.backups, number, now, reason, digest)
+            put_in_place(part, backup.path)
+        finally:
+            part.unlink(missing_ok=True)
     return backup
 
 

@@ -56,11 +56,14 @@ class Notebook:
         connection: sqlite3.Connection,
         journal: Journal,
         clock: Clock = utc_now,
+        *,
+        writing: bool = True,
     ) -> None:
         self.folder = folder
         self._connection = connection
         self._journal = journal
         self._clock = clock
+        self._writing = writing
         self._unsure: dict[str, Note] = {}
 
     def catch_up(self) -> Changes:
@@ -312,10 +315,12 @@ class Notebook:
         return notebook_check.check(self._connection, self._journal, self._now())
 
     def close(self) -> None:
-        """Put everything into the one file and let go of it."""
-        # All is saved already: a checkpoint that cannot be made now is made next time.
-        with suppress(LibraryError), translated(NOTEBOOK):
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        """Let go of the notebook; who has written puts everything into the one file."""
+        # All is saved already: a checkpoint that cannot be made now is made next time. One who
+        # only reads makes none: to a copy under way, the emptied log would be a change.
+        if self._writing:
+            with suppress(LibraryError), translated(NOTEBOOK):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._connection.close()
 
     def _now(self) -> str:

@@ -37,7 +37,7 @@ def open_notebook(
         _repair_if_damaged(folder, clock)
         return _open_to_write(folder, clock)
     connection = connect(folder.notebook, NOTEBOOK, "read")
-    return Notebook(folder, connection, Journal(folder.journal), clock)
+    return Notebook(folder, connection, Journal(folder.journal), clock, writing=False)
 
 
 def _repair_if_damaged(folder: PersonFolder, clock: Clock) -> Repaired | None:

@@ -31,7 +31,7 @@ def moment_phrase(utc: str) -> str:
 def opening_of(note: Note) -> str:
     """The first words of a note, or that there are none."""
     nothing = QCoreApplication.translate("notes", "(no words yet)")
-    return note.text.strip()[:OPENING_LENGTH] or nothing
+    return note.text.strip()[:OPENING_LENGTH].rstrip() or nothing
 
 
 def note_facts(note: Note) -> str:
