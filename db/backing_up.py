@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from db import other_place, reserve
-from db.backups import backups_in, named, remove_leftovers, surplus
+from db.backups import backups_in, copying_alone, named, remove_leftovers, surplus
 from db.clock import Clock, utc_now
 from db.connection import NOTEBOOK, connect, translated
 from db.copies import BackedUp, Backup, Reason
-from db.disk import alone, calm, make_folder, put_in_place
+from db.disk import calm, make_folder, put_in_place
 from db.errors import Busy, DamagedFile, LibraryError
 from db.fingerprint import Fingerprint, fingerprint_of
 from db.folder import PersonFolder
@@ -71,8 +71,7 @@ def _newest(folder: PersonFolder) -> Backup | None:
 def _make(folder: PersonFolder, reason: Reason, now: datetime) -> Backup:
     make_folder(folder.backups)
     part = folder.backups / "making.part"
-    # One at a time, over all lanes and windows: each clears away what it finds half made.
-    with translated(NOTEBOOK), alone(folder.root / "copying.lock"):
+    with translated(NOTEBOOK), copying_alone(folder):
         remove_leftovers(folder.backups, "making")
         try:
             digest = _verified_copy(folder.notebook, part).digest

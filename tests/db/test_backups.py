@@ -292,7 +292,7 @@ def test_copies_made_at_the_same_moment_do_not_disturb_each_other(folder: Person
 def test_without_waiting_they_do(folder: PersonFolder, monkeypatch: pytest.MonkeyPatch) -> None:
     """The twin: a second copy, begun in the middle of the first, takes its half away."""
     fill(folder)
-    monkeypatch.setattr(backing_up, "alone", lambda _lock: nullcontext())
+    monkeypatch.setattr(backing_up, "copying_alone", lambda _folder: nullcontext())
     compare, begun = backing_up._compare, []
 
     def begin_another(*about: object) -> None:
