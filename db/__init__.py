@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
 from db.disk import write_whole
-from db.errors import LibraryError, NewerFile
+from db.errors import Busy, LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import BinnedNote, Bookmark, Note, NoteId, NoteKind, OwnMarks, Place, StudyMarks
 from db.models import (
@@ -94,6 +94,7 @@ __all__ = [
     "Backup",
     "BinnedNote",
     "Bookmark",
+    "Busy",
     "Changes",
     "CitationForm",
     "Cleaned",

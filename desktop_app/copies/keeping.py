@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 import db
-from db import BackedUp, LibraryError, PersonFolder, Reason, Repaired
+from db import BackedUp, Busy, LibraryError, PersonFolder, Reason, Repaired
 from desktop_app.session import Room, Session
 from desktop_app.words.language import trouble_sentence
 
@@ -65,6 +65,9 @@ class Safekeeping(QObject):
         self._tell(self._half_made() if done.elsewhere is False else "")
 
     def _tell_failed(self, error: LibraryError) -> None:
+        if isinstance(error, Busy):
+            # Somebody is writing all the time. The next look comes soon.
+            return
         words = self.tr("We could not make a copy of your notes.")
         self._tell(f"{words} {trouble_sentence(error)}")
 

@@ -32,7 +32,7 @@ def some_in_bin() -> tuple[BinnedNote, ...]:
 
 def a_history() -> tuple[Note, tuple[Note, ...]]:
     """A note with a short and a long earlier version."""
-    long = Note(NOTE.id, "Fatigue " * 40, changed=MADE.isoformat(), rev=0)
+    long = Note(NOTE.id, "7:30 8:15 " * 40, changed=MADE.isoformat(), rev=0)
     return NOTE, (Note(NOTE.id, "Fatigue", changed=MADE.isoformat(), rev=1), long)
 
 

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from db import Repaired
 from desktop_app.copies.view import CopiesView
 from desktop_app.tour.examples import a_history, some_copies, some_in_bin
 from desktop_app.tour.guide import Guide
-from desktop_app.words.language import repaired_sentence
+from desktop_app.words.counted import brought_back_phrase
 
 STUDY = "thalamus-2025"
 PICTURED = "sakurasky-2019"
@@ -149,8 +148,7 @@ def _no_preview(guide: Guide) -> None:
 def _found_something(guide: Guide) -> None:
     guide.window.bar.box.clear()
     guide.go("home")
-    told = repaired_sentence(Repaired(3, 3, 0, 0, None, "Your notes file was missing."))
-    guide.room.use(guide.room.settings.told((told,)))
+    guide.room.use(guide.room.settings.told((brought_back_phrase(3),)))
     guide.settle()
 
 

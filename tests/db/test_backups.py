@@ -293,7 +293,8 @@ def test_without_waiting_they_do(folder: PersonFolder, monkeypatch: pytest.Monke
     """The twin: a second copy, begun in the middle of the first, takes its half away."""
     fill(folder)
     monkeypatch.setattr(backing_up, "copying_alone", lambda _folder: nullcontext())
-    compare, begun = backing_up._compare, []
+    compare = backing_up._compare
+    begun: list[bool] = []
 
     def begin_another(*about: object) -> None:
         if not begun:
@@ -324,7 +325,7 @@ def test_who_only_reads_and_leaves_does_not_disturb_a_copy(
     folder: PersonFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(folder)
-    whole = backing_up.fingerprint_of
+    whole = fingerprint_of
 
     def read_meanwhile(connection: sqlite3.Connection) -> Fingerprint:
         with closing(open_notebook(folder)) as reader:
