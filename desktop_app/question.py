@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -62,6 +62,21 @@ class Question(QFrame):
         self._words.setFont(look.font(look.scale.body))
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Esc is an answer here: it must not lead back to another place first."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_escape(event):
+            self.withdraw()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._then is not None and not event.spontaneous():
@@ -72,3 +87,7 @@ class Question(QFrame):
         self.withdraw()
         if then is not None:
             then()
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
