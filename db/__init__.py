@@ -7,12 +7,28 @@ This is the front door. `prepare` makes the library ready once, before any lane 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from db.anchoring import context_of, find_quote
 from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
-from db.disk import write_whole
+from db.disk import claim, write_whole
 from db.errors import Busy, LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
-from db.marks import BinnedNote, Bookmark, Note, NoteId, NoteKind, OwnMarks, Place, StudyMarks
+from db.marks import (
+    COLOURS,
+    NEXT,
+    Appointment,
+    BinnedNote,
+    Bookmark,
+    Note,
+    NoteId,
+    NoteKind,
+    NoteWish,
+    OwnMarks,
+    Place,
+    Shelf,
+    Shelved,
+    StudyMarks,
+)
 from db.models import (
     MS_CONDITIONS,
     Answer,
@@ -35,6 +51,16 @@ from db.models import (
     Wish,
     Without,
 )
+from db.people import (
+    LONGEST_NAME,
+    MOST_PEOPLE,
+    Person,
+    add_person,
+    come_in,
+    last_person,
+    people,
+    rename_person,
+)
 from db.preparing import open_library, open_notebook, prepare
 from db.render import to_html
 
@@ -43,6 +69,7 @@ if TYPE_CHECKING:
     from db.backups import notes_in
     from db.cleaning import clean_copies, copies_to_clean
     from db.emptying import empty_bin
+    from db.leaving import clear_leavers, remove_person
     from db.library import Library
     from db.notebook import Notebook
     from db.notebook_file import prepare_notebook
@@ -59,6 +86,7 @@ if TYPE_CHECKING:
         export_notes,
         study_files,
     )
+    from db.outgoing.last_copy import keep_last_copy
     from db.restoring import restore
 
 _LATER = {
@@ -66,6 +94,7 @@ _LATER = {
     "backups": ("notes_in",),
     "cleaning": ("clean_copies", "copies_to_clean"),
     "emptying": ("empty_bin",),
+    "leaving": ("clear_leavers", "remove_person"),
     "library": ("Library",),
     "notebook": ("Notebook",),
     "notebook_file": ("prepare_notebook",),
@@ -82,14 +111,20 @@ _LATER = {
         "export_notes",
         "study_files",
     ),
+    "outgoing.last_copy": ("keep_last_copy",),
     "restoring": ("restore",),
 }
 """What is loaded when somebody first names it, under the module where it lives."""
 
 __all__ = [
+    "COLOURS",
+    "LONGEST_NAME",
+    "MOST_PEOPLE",
     "MS_CONDITIONS",
+    "NEXT",
     "NOTES_WARNING",
     "Answer",
+    "Appointment",
     "BackedUp",
     "Backup",
     "BinnedNote",
@@ -112,10 +147,12 @@ __all__ = [
     "Note",
     "NoteId",
     "NoteKind",
+    "NoteWish",
     "Notebook",
     "NotesForm",
     "OwnMarks",
     "Page",
+    "Person",
     "PersonFolder",
     "Place",
     "Plan",
@@ -126,6 +163,8 @@ __all__ = [
     "Repaired",
     "Restored",
     "Result",
+    "Shelf",
+    "Shelved",
     "Span",
     "Study",
     "StudyId",
@@ -135,6 +174,7 @@ __all__ = [
     "Topic",
     "Wish",
     "Without",
+    "add_person",
     "back_up",
     "back_up_if_changed",
     "back_up_if_due",
@@ -142,7 +182,11 @@ __all__ = [
     "choose",
     "choose_place",
     "chosen_place",
+    "claim",
     "clean_copies",
+    "clear_leavers",
+    "come_in",
+    "context_of",
     "copies_to_clean",
     "default_folder",
     "empty_bin",
@@ -150,12 +194,18 @@ __all__ = [
     "export_library",
     "export_notebook",
     "export_notes",
+    "find_quote",
+    "keep_last_copy",
+    "last_person",
     "notes_in",
     "open_library",
     "open_notebook",
+    "people",
     "prepare",
     "prepare_notebook",
     "read_notebook_file",
+    "remove_person",
+    "rename_person",
     "restore",
     "sentences",
     "study_files",

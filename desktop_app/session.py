@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -125,11 +125,18 @@ class Session(QObject):
         """Read or write outside the data folder, on a lane of its own: a stick may be slow."""
         self._files.do(Job(lambda _none: work(), then, failed or self.failed.emit, owner))
 
+    def end(self) -> None:
+        """Let the lanes finish every waiting change and end; nobody waits for them here."""
+        for lane in self._lanes():
+            lane.end()
+
     def close(self) -> None:
         """Finish every waiting change, then end the lanes."""
-        lanes = (self._reading, self._notebook, self._library, self._copies, self._files)
-        for lane in lanes:
+        for lane in self._lanes():
             lane.close()
+
+    def _lanes(self) -> tuple[Lane[Any], ...]:
+        return (self._reading, self._notebook, self._library, self._copies, self._files)
 
     def _change(
         self,

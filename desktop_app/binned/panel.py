@@ -12,6 +12,7 @@ from desktop_app.binned.row import BinRow
 from desktop_app.flow import FlowLayout
 from desktop_app.focus import holds_focus
 from desktop_app.hearing.announcing import Teller
+from desktop_app.hearing.labels import heading_label
 from desktop_app.portions import Portions
 from desktop_app.question import Question
 from desktop_app.scrolled import scroll_area
@@ -38,7 +39,7 @@ class BinPanel(QScrollArea):
         super().__init__(parent)
         self._session, self._look = session, look
         self._count = 0
-        self._title, self._about = QLabel(self.tr("Bin")), QLabel()
+        self._title, self._about = heading_label(self.tr("Bin"), 1), QLabel()
         self.empty = QPushButton(self.tr("Empty the bin"))
         self.old_copies = OldCopies()
         self.notes = Portions[BinnedNote](self._make_row)
@@ -115,7 +116,6 @@ class BinPanel(QScrollArea):
             row.set_look(look)
 
     def _build(self) -> None:
-        self._title.setProperty("heading", 1)
         for label in (self._title, self._about):
             label.setWordWrap(True)
         self._about.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -31,10 +31,16 @@ class Safekeeping(QObject):
         super().__init__(parent)
         self._session = session
         self._trouble = ""
+        self._resting = False
         self.timer = QTimer(self)
         self.timer.setInterval(LOOK_EVERY_MS)
         self.timer.timeout.connect(self._look)
         QTimer.singleShot(0, self, self._begin)
+
+    def rest(self) -> None:
+        """The window goes: begin no other copy."""
+        self._resting = True
+        self.timer.stop()
 
     def _begin(self) -> None:
         """Only once the notes are open, because a repair comes before everything else."""
@@ -43,6 +49,8 @@ class Safekeeping(QObject):
     def _hear(self, news: tuple[Repaired | str, ...]) -> None:
         if news:
             self.found.emit(news)
+        if self._resting:
+            return
         self._make(partial(db.back_up_if_changed, reason=Reason.START))
         self.timer.start()
 

@@ -9,6 +9,7 @@ from desktop_app.copies.view import CopiesView, CopyView, gather
 from desktop_app.copies.words import made_phrase
 from desktop_app.flow import FlowLayout
 from desktop_app.focus import holds_focus
+from desktop_app.hearing.labels import heading_label
 from desktop_app.portions import Portions
 from desktop_app.question import Question
 from desktop_app.scrolled import scroll_area
@@ -36,7 +37,7 @@ class CopiesPanel(QScrollArea):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._look = session, look
-        self._title = QLabel(self.tr("Copies of my notes"))
+        self._title = heading_label(self.tr("Copies of my notes"), 1)
         self._about = QLabel()
         self.make = QPushButton(self.tr("Make a copy now"))
         self.place = PlaceCard()
@@ -91,7 +92,6 @@ class CopiesPanel(QScrollArea):
             row.set_look(look)
 
     def _build(self) -> None:
-        self._title.setProperty("heading", 1)
         self.make.setProperty("primary", True)
         for label in (self._title, self._about):
             label.setWordWrap(True)

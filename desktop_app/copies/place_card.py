@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.copies.view import CopiesView
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import heading_label
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -23,8 +24,7 @@ class PlaceCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self._heading = QLabel(self.tr("Also keep copies in another place"))
-        self._heading.setProperty("heading", 2)
+        self._heading = heading_label(self.tr("Also keep copies in another place"), 2)
         self._words = QLabel()
         self.choose = QPushButton()
         self.end = QPushButton(self.tr("Stop using this place"))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db import Changes, Note
+from db import Changes, Note, NoteWish
 from desktop_app.hearing.announcing import Teller
+from desktop_app.hearing.labels import heading_label
 from desktop_app.line import Line
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Session
@@ -38,7 +39,7 @@ class NotesPanel(QWidget):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._title = QLabel(self.tr("Notes"))
+        self._title = heading_label(self.tr("Notes"), 1)
         self._new = QPushButton(self.tr("New note"))
         self._find_label = QLabel(self.tr("Find in my notes"))
         self._find = Line()
@@ -58,7 +59,10 @@ class NotesPanel(QWidget):
         """Look again which notes there are."""
         words = self._find.text()
         self._session.ask(
-            lambda room: room.notebook.notes(words=words), self._show, topic="notes", owner=self
+            lambda room: room.notebook.notes(NoteWish(words=words)),
+            self._show,
+            topic="notes",
+            owner=self,
         )
 
     def hear(self, changes: Changes) -> None:
@@ -75,7 +79,6 @@ class NotesPanel(QWidget):
 
     def _build(self) -> None:
         self._new.setProperty("primary", True)
-        self._title.setProperty("heading", 1)
         self._find_label.setBuddy(self._find)
         self._find.setAccessibleName(self._find_label.text())
         self._list.setAccessibleName(self.tr("Notes"))

@@ -1,40 +1,27 @@
 """Something to show where a new notebook would be empty. Nothing of it is ever written."""
 
-from datetime import UTC, datetime
-from pathlib import Path
+from db import Bookmark, Conflict, Contents, Merged, Note, NoteId, NoteKind, StudyId
+from desktop_app.giving.wish import Stock
+from desktop_app.taking.offer import Offer
 
-from db import Backup, BinnedNote, Note, NoteId, NoteKind, Reason
-from desktop_app.copies.view import CopiesView, CopyView
-
-MADE = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-NOTE = Note(NoteId("1"), "Thalamus", changed=MADE.isoformat(), rev=2)
-QUESTION = Note(NoteId("3"), "Fatigue", NoteKind.QUESTION, changed=MADE.isoformat(), rev=1)
+NOTE = Note(NoteId("1"), "Thalamus", about="Anna", changed="2026-11-21T09:00:00.000+00:00")
+OTHER = Note(NoteId("2"), "Fatigue", about="Ben")
+QUESTION = Note(NoteId("3"), "Fatigue", NoteKind.QUESTION, about="Anna")
 
 
-def some_copies() -> CopiesView:
-    """A copy for each reason, one that cannot be read, one elsewhere, in a place that is away."""
-    copies = [_copy(number, reason) for number, reason in enumerate(Reason, start=1)]
-    damaged, elsewhere = copies[-1], copies[-2]
-    return CopiesView(
-        (
-            *copies[:-2],
-            CopyView(elsewhere.backup, 12, is_here=False),
-            CopyView(damaged.backup, None),
-        ),
-        Path("thalamus"),
-    )
+def a_stock() -> Stock:
+    """Notes about two people, a question and a saved study."""
+    saved = Bookmark(StudyId("thalamus-2025"), "Thalamus", "")
+    return Stock((NOTE, OTHER, QUESTION), (saved,), studies=3)
 
 
-def some_in_bin() -> tuple[BinnedNote, ...]:
-    """A note and a question in the bin."""
-    return (BinnedNote(NOTE, MADE.isoformat()), BinnedNote(QUESTION, MADE.isoformat()))
+def an_offer(conflicts: int) -> Offer:
+    """A file with a new note, a saved study, and so many notes that two people wrote on."""
+    both = (Conflict(NOTE, OTHER),) * conflicts
+    merged = Merged(Contents(), (NOTE.id,), (OTHER.id,), both, (QUESTION.id,), (StudyId("a"),))
+    return Offer("thalamus.jsonl", Contents(), merged, changes_notes=True)
 
 
-def a_history() -> tuple[Note, tuple[Note, ...]]:
-    """A note with a short and a long earlier version."""
-    long = Note(NOTE.id, "7:30 8:15 " * 40, changed=MADE.isoformat(), rev=0)
-    return NOTE, (Note(NOTE.id, "Fatigue", changed=MADE.isoformat(), rev=1), long)
-
-
-def _copy(number: int, reason: Reason) -> CopyView:
-    return CopyView(Backup(Path("copy"), number, MADE, reason, ""), 12)
+def nothing_new() -> Offer:
+    """A file whose notes are all here already."""
+    return Offer("thalamus.jsonl", Contents(), Merged(Contents()), changes_notes=False)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 from db import Changes, Note
 from desktop_app.flow import FlowLayout
 from desktop_app.focus import holds_focus
+from desktop_app.hearing.labels import heading_label
 from desktop_app.portions import Portions
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Room, Session
@@ -32,7 +33,7 @@ class VersionsPanel(QScrollArea):
         super().__init__(parent)
         self._session, self._look = session, look
         self._note: Note | None = None
-        self._title, self._about = QLabel(self.tr("Earlier versions")), QLabel()
+        self._title, self._about = heading_label(self.tr("Earlier versions"), 1), QLabel()
         self.open = QPushButton(self.tr("Go back to the note"))
         self.versions = Portions[Note](self._make_row)
         self._build()
@@ -85,7 +86,6 @@ class VersionsPanel(QScrollArea):
             row.set_look(look)
 
     def _build(self) -> None:
-        self._title.setProperty("heading", 1)
         for label in (self._title, self._about):
             label.setWordWrap(True)
         buttons = QWidget()

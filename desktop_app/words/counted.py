@@ -66,6 +66,18 @@ class Coming(QObject):
         """Studies that become saved ones."""
         return self.tr("%n study(s) for your saved list", "", count)
 
+    def shelves(self, count: int) -> str:
+        """Shelves that are not here yet."""
+        return self.tr("New shelves: %n", "", count)
+
+    def on_shelves(self, count: int) -> str:
+        """Studies that come to stand on a shelf."""
+        return self.tr("%n study(s) for your shelves", "", count)
+
+    def appointments(self, count: int) -> str:
+        """Appointments that are not here yet."""
+        return self.tr("%n visit(s) with the MS team", "", count)
+
     def new_studies(self, count: int) -> str:
         """Studies that are not in the library yet."""
         return self.tr("%n new study(s) for your library", "", count)

@@ -39,6 +39,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>New shelves: %n</source>
+        <translation>
+            <numerusform>New shelves: %n</numerusform>
+            <numerusform>New shelves: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) for your shelves</source>
+        <translation>
+            <numerusform>%n study for your shelves</numerusform>
+            <numerusform>%n studies for your shelves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) with the MS team</source>
+        <translation>
+            <numerusform>%n visit with the MS team</numerusform>
+            <numerusform>%n visits with the MS team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new study(s) for your library</source>
         <translation>
             <numerusform>%n new study for your library</numerusform>

@@ -1,6 +1,6 @@
 """Copies of the notes as a person meets them: made by themselves, shown, gone back to."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 import db
 from db import DataFolder, LibraryError, Reason
-from desktop_app.app import ReadingRoom, openers
+from desktop_app.app import ReadingRoom
 from desktop_app.copies.desk import GoingBack
 from desktop_app.copies.keeping import LOOK_EVERY_MS, Safekeeping
 from desktop_app.copies.row import CopyRow
+from desktop_app.opening import openers
 from desktop_app.session import Session
 from tests.builders import a_note
 
@@ -47,7 +48,7 @@ def age_copies(data: DataFolder, by: timedelta) -> None:
 
 @pytest.fixture
 def session(data: DataFolder, qtbot: QtBot) -> Iterator[Session]:
-    made = Session(openers(data))
+    made = Session(openers(data, data.person()))
     yield made
     made.close()
     made.deleteLater()
@@ -195,6 +196,15 @@ def words(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
+def answer_with(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
+    """The folder dialog of the computer, with somebody who chooses this place."""
+
+    def answer(_window: QWidget, _title: str, then: Callable[[Path], object]) -> None:
+        then(place)
+
+    monkeypatch.setattr("desktop_app.copies.desk.ask_folder", answer)
+
+
 def test_going_back_and_turning_round(room: ReadingRoom, data: DataFolder, qtbot: QtBot) -> None:
     write(data, "old")
     panel = room.window.panels.copies
@@ -238,14 +248,19 @@ def test_cancel_changes_nothing_and_gives_the_focus_back(
 
 
 def test_another_place_is_used_shown_and_taken_away(
-    room: ReadingRoom, data: DataFolder, qtbot: QtBot, tmp_path: Path
+    room: ReadingRoom,
+    data: DataFolder,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     write(data, "old")
     stick = tmp_path / "stick"
     stick.mkdir()
-    panel, desk = room.window.panels.copies, room.conductor.safety.copies
+    panel = room.window.panels.copies
     room.window.commands["copies"].trigger()
-    desk.choose(stick)
+    answer_with(monkeypatch, stick)
+    panel.place.choose.click()
     qtbot.waitUntil(lambda: "We can reach it now" in words(panel))
     there = list(stick.rglob("*.sqlite3"))
     stick.rename(tmp_path / "pulled")
@@ -260,10 +275,12 @@ def test_another_place_is_used_shown_and_taken_away(
 
 
 def test_a_place_among_the_notes_is_refused_and_nothing_changes(
-    room: ReadingRoom, data: DataFolder, qtbot: QtBot
+    room: ReadingRoom, data: DataFolder, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(data, "old")
-    room.conductor.safety.copies.choose(data.person().root)
+    room.window.commands["copies"].trigger()
+    answer_with(monkeypatch, data.person().root)
+    room.window.panels.copies.place.choose.click()
     qtbot.waitUntil(lambda: "must lie outside" in words(room.window.status))
 
     assert db.chosen_place(data.person()) is None
