@@ -11,12 +11,13 @@ from db.anchoring import context_of, find_quote
 from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
 from db.disk import claim, write_whole
-from db.errors import LibraryError, NewerFile
+from db.errors import Busy, LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import (
     COLOURS,
     NEXT,
     Appointment,
+    BinnedNote,
     Bookmark,
     Note,
     NoteId,
@@ -65,6 +66,7 @@ from db.render import to_html
 
 if TYPE_CHECKING:
     from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
+    from db.backups import notes_in
     from db.cleaning import clean_copies, copies_to_clean
     from db.emptying import empty_bin
     from db.leaving import clear_leavers, remove_person
@@ -89,6 +91,7 @@ if TYPE_CHECKING:
 
 _LATER = {
     "backing_up": ("back_up", "back_up_if_changed", "back_up_if_due", "backups_of"),
+    "backups": ("notes_in",),
     "cleaning": ("clean_copies", "copies_to_clean"),
     "emptying": ("empty_bin",),
     "leaving": ("clear_leavers", "remove_person"),
@@ -124,7 +127,9 @@ __all__ = [
     "Appointment",
     "BackedUp",
     "Backup",
+    "BinnedNote",
     "Bookmark",
+    "Busy",
     "Changes",
     "CitationForm",
     "Cleaned",
@@ -192,6 +197,7 @@ __all__ = [
     "find_quote",
     "keep_last_copy",
     "last_person",
+    "notes_in",
     "open_library",
     "open_notebook",
     "people",

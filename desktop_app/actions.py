@@ -57,6 +57,8 @@ COMMANDS = (
     Command("usual_size", QT_TRANSLATE_NOOP("actions", "My usual text size"), ("Ctrl+0",)),
     Command("comfort", QT_TRANSLATE_NOOP("actions", "Comfort"), ("F9",), "a-large-small"),
     Command("hard_day", QT_TRANSLATE_NOOP("actions", "Hard day"), ("F7",), "sun"),
+    Command("copies", QT_TRANSLATE_NOOP("actions", "Copies of my notes"), (), "copy"),
+    Command("bin", QT_TRANSLATE_NOOP("actions", "Bin"), (), "trash-2"),
     Command("giving", QT_TRANSLATE_NOOP("actions", "Give out"), (), "hand-helping"),
     Command("taking", QT_TRANSLATE_NOOP("actions", "Take in notes"), (), "folder-open"),
     Command("help", QT_TRANSLATE_NOOP("actions", "Help"), ("F1",), "circle-help"),

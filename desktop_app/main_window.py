@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
             self.panels.keys.show_keys(settings.keys)
         self.panels.library.show_searches(settings.recent, settings.kept)
         self.panels.home.show_kept(settings.kept)
+        self.panels.home.show_notice(settings.unread)
 
     def show_comfort(self, *, shown: bool) -> None:
         """Open or close Comfort; it never covers the text that it changes."""

@@ -1,30 +1,18 @@
 """Every screen of the window: how one gets there, and how one leaves it again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop_app.giving.wish import Stock, What
 from desktop_app.taking.offer import Offer
 from desktop_app.tour.examples import a_stock, an_offer, nothing_new
 from desktop_app.tour.guide import Guide
+from desktop_app.tour.safety_stops import SAFETY_STOPS
+from desktop_app.tour.stop import Stop
 
 STUDY = "thalamus-2025"
 PICTURED = "sakurasky-2019"
 """A study whose figures can be drawn as people."""
-
-
-def _nothing(_guide: Guide) -> None:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A screen by its name, in words, with the way there and the way out."""
-
-    name: str
-    words: str
-    arrive: Callable[[Guide], None]
-    leave: Callable[[Guide], None] = _nothing
 
 
 def _place(name: str) -> Callable[[Guide], None]:
@@ -272,6 +260,7 @@ STOPS = (
     Stop("help", "Help", _place("help")),
     Stop("how-sure", "How sure is this?", _place("how_sure")),
     Stop("keys", "Keys", _place("keys")),
+    *SAFETY_STOPS,
     Stop("giving", "Give out", _place("giving")),
     Stop("giving-helper", "for a helper", _giving(What.HELPER, a_stock()), _not_giving),
     Stop("giving-nothing", "nothing to give yet", _giving(What.HELPER, Stock()), _not_giving),

@@ -6,7 +6,8 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
-from db import LibraryError
+from db import LibraryError, Repaired
+from desktop_app.words.counted import brought_back_phrase
 
 OURS = ("en", "es")
 STUDIES = "en"
@@ -105,3 +106,17 @@ def trouble_sentence(error: LibraryError) -> str:
     usual = QCoreApplication.translate("trouble", "That did not work. Nothing was changed.")
     kinds = [kind.__name__ for kind in type(error).__mro__]
     return next((told[kind] for kind in kinds if kind in told), usual)
+
+
+def repaired_sentence(repaired: Repaired) -> str:
+    """What a repair brought back, in the language of the interface."""
+    if present() == STUDIES:
+        return repaired.sentence
+    found = QCoreApplication.translate("trouble", "We found a fault in your notes file.")
+    back = (
+        brought_back_phrase(repaired.notes)
+        if repaired.notes
+        else QCoreApplication.translate("trouble", "We found no notes to bring back.")
+    )
+    look = QCoreApplication.translate("trouble", "Look through your notes: is all there?")
+    return f"{found} {back} {look}"
