@@ -81,7 +81,7 @@ def apply(
             "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'"
         )
     with suppress(sqlite3.OperationalError):  # the studies are safe; this only makes them faster
-        index.optimize(connection)
+        index.tidy(connection, len(reads))
     return Changes(studies=frozenset(read.study.id for read in reads), library=True)
 
 

@@ -207,10 +207,10 @@ def test_progress_is_told_for_each_file(library: Library, folder: Path) -> None:
 def test_an_index_that_cannot_be_tidied_does_not_undo_the_import(
     library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(_connection: sqlite3.Connection) -> None:
+    def fails(_connection: sqlite3.Connection, _written: int) -> None:
         raise sqlite3.OperationalError("disk is full")
 
-    monkeypatch.setattr("db.index.optimize", fails)
+    monkeypatch.setattr("db.index.tidy", fails)
     brought_in(library, folder)
 
     assert library.count() == 2
