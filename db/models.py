@@ -65,8 +65,9 @@ class Study:
     """One study as its file tells it. Unknown is None (or an empty tuple), never a guess.
 
     `takeaway`, `keep_in_mind`, `what_they_did`, `findings`, `picture_it`, `cannot_tell` and
-    `why_*` are Markdown. `published` is ISO with its own precision: "2026", "2026-05" or
-    "2026-05-12"; `checked` and `next_check` are whole dates.
+    `why_*` are Markdown; `abstract` is plain text. `published` is ISO with its own precision:
+    "2026", "2026-05" or "2026-05-12"; `checked` and `next_check` are whole dates. A study that
+    came in as a citation has no takeaway, only the abstract of its paper; see `is_technical`.
     """
 
     id: StudyId
@@ -119,6 +120,11 @@ class Study:
     version: int = 1
     left_out: tuple[str, ...] = ()
 
+    @property
+    def is_technical(self) -> bool:
+        """Whether this is a technical abstract and not a plain summary."""
+        return not self.takeaway
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -146,6 +152,11 @@ class StudyRow:
     published: str | None
     status: str
     words: int
+
+    @property
+    def is_technical(self) -> bool:
+        """Whether this is a technical abstract and not a plain summary."""
+        return not self.takeaway
 
 
 @dataclass(frozen=True, slots=True)

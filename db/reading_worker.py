@@ -45,12 +45,16 @@ def read_one(name: str, content: bytes) -> Read:
 
 def rendered(study: Study) -> dict[str, str]:
     """The safe HTML of each written part that the study has."""
-    from db.render import to_html, to_html_list
+    from db.render import text_to_html, to_html, to_html_list
 
     html = {}
     for part in PARTS:
         value = getattr(study, part)
-        if value:
+        if not value:
+            continue
+        if part == "abstract":
+            html[part] = text_to_html(value)
+        else:
             html[part] = to_html_list(value) if part in LIST_PARTS else to_html(value)
     return html
 

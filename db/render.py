@@ -7,7 +7,7 @@ a study or a note from anywhere can be shown without opening a file or an addres
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from html import unescape
+from html import escape, unescape
 from typing import Any
 
 from db.errors import UnreadableStudy
@@ -94,6 +94,12 @@ def to_html(markdown: str) -> str:
         link_rel=None,
     )
     return _within_bounds(clean)
+
+
+def text_to_html(text: str) -> str:
+    """HTML for a plain text that is no Markdown: its paragraphs, every sign as it stands."""
+    paragraphs = (" ".join(piece.split()) for piece in text.split("\n\n"))
+    return _within_bounds("".join(f"<p>{escape(words)}</p>" for words in paragraphs if words))
 
 
 def to_html_list(items: Iterable[str]) -> str:

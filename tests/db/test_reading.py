@@ -137,6 +137,16 @@ def test_a_worker_leaves_nothing_behind(reader: StudyReader) -> None:
     assert reader._worker is None
 
 
+def test_an_abstract_is_shown_as_it_stands() -> None:
+    study = a_study(abstract="The *p* was <0.05 & [low](https://x.y).\n\nSecond\nparagraph.")
+    read = read_one("a.md", write_study(study).encode())
+
+    assert isinstance(read, ReadStudy)
+    assert read.html["abstract"] == (
+        "<p>The *p* was &lt;0.05 &amp; [low](https://x.y).</p><p>Second paragraph.</p>"
+    )
+
+
 def test_an_answer_is_a_line_of_plain_words() -> None:
     for read in (read_one("a.md", GOOD), Refusal("a.md", "line 3", "no “reason”\n")):
         line = as_line(read)
