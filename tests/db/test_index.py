@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from db import index
+from db.connection import transaction
 from db.library import Library
 from tests.builders import a_study_file
 
@@ -12,16 +13,16 @@ def steps_of_an_import(library: Library, file: Path) -> int:
     """How many steps SQLite's machine takes, which no other program on the computer changes."""
     steps: list[int] = []
     plan = library.plan([file])
-    library._connection.set_progress_handler(lambda: steps.append(1), 10)
+    library._connection.set_progress_handler(lambda: steps.append(1), 100)
     library.apply(plan)
     library._connection.set_progress_handler(None, 0)
     return len(steps)
 
 
 def learn_many_words(connection: sqlite3.Connection, count: int) -> None:
-    connection.executemany(
-        "INSERT INTO words VALUES (?, ?, 1)", ((f"word{n}", f"word{n}") for n in range(count))
-    )
+    words = ((f"word{n}", f"word{n}") for n in range(count))
+    with transaction(connection):
+        connection.executemany("INSERT INTO words VALUES (?, ?, 1)", words)
 
 
 def test_a_study_costs_the_same_however_many_words_are_known(
