@@ -1,7 +1,7 @@
 """The nouns of the library, as frozen values. Nothing else crosses a border of `db`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NewType
 
 StudyId = NewType("StudyId", str)
@@ -276,44 +276,6 @@ class Page:
     html: Mapping[str, str]
     terms: tuple[Term, ...] = ()
     related: tuple[Related, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A file that was left out: where in it (`place`, such as "line 4") and why."""
-
-    file: str
-    place: str
-    reason: str
-
-    @property
-    def sentence(self) -> str:
-        """The refusal as a person reads it."""
-        where = f"{self.file}, {self.place}" if self.place else self.file
-        return f"We left out {where}: {self.reason}"
-
-
-@dataclass(frozen=True, slots=True)
-class ReadStudy:
-    """A study that was read and rendered within its limits, ready to be written."""
-
-    file: str
-    study: Study
-    html: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What an import would do. Making one writes nothing.
-
-    `changes` names the fields that differ, for each changed study.
-    """
-
-    new: tuple[ReadStudy, ...] = ()
-    changed: tuple[ReadStudy, ...] = ()
-    unchanged: tuple[StudyId, ...] = ()
-    refused: tuple[Refusal, ...] = ()
-    changes: Mapping[StudyId, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
