@@ -56,7 +56,7 @@ def read_study(text: str) -> Study:
     if not parts.get("takeaway") and not parts.get("abstract"):
         raise UnreadableStudy("it has no takeaway", body_line)
     given = {name: value for name, value in values.items() if value is not None}
-    return Study(**{"takeaway": "", **given, **parts})  # type: ignore[arg-type]
+    return Study(**{"takeaway": "", **given, **parts})
 
 
 def tidied(text: str) -> str:
