@@ -17,9 +17,6 @@ from db.models import (
     Forms,
     Hit,
     Page,
-    Plan,
-    ReadStudy,
-    Refusal,
     Related,
     Result,
     Span,
@@ -31,14 +28,17 @@ from db.models import (
     Wish,
     Without,
 )
+from db.plans import ASKED, Notice, PastImport, Plan, Question, ReadStudy, Refusal, Undone
 from db.preparing import open_library, open_notebook, prepare
 from db.render import to_html
 
 if TYPE_CHECKING:
     from db.library import Library
     from db.notebook import Notebook
+    from db.telling import question_sentence, report, sentences
 
 __all__ = [
+    "ASKED",
     "MS_CONDITIONS",
     "Answer",
     "Bookmark",
@@ -54,11 +54,14 @@ __all__ = [
     "NoteId",
     "NoteKind",
     "Notebook",
+    "Notice",
     "OwnMarks",
     "Page",
+    "PastImport",
     "PersonFolder",
     "Place",
     "Plan",
+    "Question",
     "ReadStudy",
     "Refusal",
     "Related",
@@ -70,32 +73,32 @@ __all__ = [
     "StudyRow",
     "Term",
     "Topic",
+    "Undone",
     "Wish",
     "Without",
     "default_folder",
     "open_library",
     "open_notebook",
     "prepare",
+    "question_sentence",
+    "report",
     "sentences",
     "to_html",
 ]
 
-
-def sentences(plan: Plan) -> list[str]:
-    """What a plan leaves out, as a person reads it."""
-    from db.importer import sentences as told
-
-    return told(plan)
+LATER = {
+    "Library": "db.library",
+    "Notebook": "db.notebook",
+    "question_sentence": "db.telling",
+    "report": "db.telling",
+    "sentences": "db.telling",
+}
 
 
 def __getattr__(name: str) -> object:
-    """The two handles, loaded when somebody first names them."""
-    if name == "Library":
-        from db.library import Library
+    """The handles and what tells of an import, loaded when somebody first names them."""
+    from importlib import import_module
 
-        return Library
-    if name == "Notebook":
-        from db.notebook import Notebook
-
-        return Notebook
-    raise AttributeError(name)
+    if name not in LATER:
+        raise AttributeError(name)
+    return getattr(import_module(LATER[name]), name)

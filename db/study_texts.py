@@ -5,12 +5,11 @@ import json
 
 from db.models import PARTS, Study
 from db.render import to_plain
-from db.rows import values_of
 
 
-def digest(study: Study) -> str:
-    """A fingerprint of everything a study says."""
-    content = json.dumps(values_of(study), ensure_ascii=False)
+def digest(values: tuple[object, ...]) -> str:
+    """A fingerprint of everything a study says, from the values that are stored of it."""
+    content = json.dumps(values, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()
 
 

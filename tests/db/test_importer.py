@@ -11,10 +11,11 @@ import pytest
 
 from db import gathering
 from db.errors import DiskFull, LibraryError, MissingFile, Stopped
-from db.gathering import content_of, find_files, shown
-from db.importer import sentences
+from db.gathering import find_files, opened, shown
 from db.library import Library
-from db.models import Changes, Plan, Refusal, StudyId
+from db.models import Changes, StudyId
+from db.plans import Plan, Refusal
+from db.telling import sentences
 from tests.builders import a_study, a_study_file, a_text
 
 A, B, C = StudyId("a-2025"), StudyId("b-2025"), StudyId("c-2025")
@@ -48,7 +49,7 @@ def test_a_plan_says_what_is_new_and_writes_nothing(library: Library, folder: Pa
     plan = library.plan([folder])
 
     assert [read.study.id for read in plan.new] == [A, B]
-    assert (plan.changed, plan.unchanged, plan.refused) == ((), (), ())
+    assert (len(plan.changed), plan.unchanged, plan.refused) == (0, (), ())
     assert everything(library) == before
 
 
@@ -66,7 +67,7 @@ def test_importing_the_same_again_changes_nothing(library: Library, folder: Path
     before = everything(library)
     plan = brought_in(library, folder)
 
-    assert (plan.new, plan.changed, plan.unchanged) == ((), (), (A, B))
+    assert (len(plan.new), len(plan.changed), plan.unchanged) == (0, 0, (A, B))
     assert everything(library) == before
 
 
@@ -89,17 +90,26 @@ def test_a_changed_study_names_its_fields_and_keeps_its_place(
 
 
 BAD: dict[str, tuple[str, str]] = {
-    "broken front matter": (a_text("people: [1, 2"), "line 5: the facts in front are not written"),
-    "no title": ("---\nid: x\n---\n## Takeaway\nA\n", "line 1: it has no title"),
-    "unknown kind": (a_text("kind: trail"), "line 4: the kind of study “trail” is not one we know"),
-    "no date": (a_text("published: 2025-02-30"), "line 4: “2025-02-30” is not a date that exists"),
+    "broken front matter": (
+        a_text("people: [1, 2"),
+        ", line 5: the facts in front are not written",
+    ),
+    "no title": ("---\nid: x\n---\n## Takeaway\nA\n", ", line 1: it has no title"),
+    "unknown kind": (
+        a_text("kind: trail"),
+        ", line 4: the kind of study “trail” is not one we know",
+    ),
+    "no date": (
+        a_text("published: 2025-02-30"),
+        ", line 4: “2025-02-30” is not a date that exists",
+    ),
     "id twice": (
         a_text().replace("id: a-2025", "code: MS-0009\nid: b-2025"),
-        "line 3: the id “b-2025” is used in b-2025.md as well",
+        ": the id “b-2025” is used in b-2025.md as well",
     ),
     "code twice": (
         a_text("code: MS-0002").replace("a-2025", "x"),
-        "line 4: the code “MS-0002” is used in b-2025.md as well",
+        ": the code “MS-0002” is used in b-2025.md as well",
     ),
 }
 
@@ -113,8 +123,8 @@ def test_bad_input_gets_one_sentence_and_the_rest_is_fine(
     plan = brought_in(library, folder)
 
     (sentence,) = sentences(plan)
-    assert sentence.startswith(f"We left out odd.md, {told}")
-    assert sentence.endswith(". The other 2 files are fine.")
+    assert sentence.startswith(f"We left out odd.md{told}")
+    assert sentence.endswith(". The other 2 studies are fine.")
     assert library.count() == 2
     assert library.study(B) == a_study(B, code="MS-0002", title="Beta")
 
@@ -124,7 +134,7 @@ def test_the_rest_is_counted_as_a_person_would() -> None:
 
     assert sentences(Plan(refused=refused)) == ["We left out odd.md, line 3: it has no title."]
     assert sentences(Plan(refused=refused, unchanged=(A,))) == [
-        "We left out odd.md, line 3: it has no title. The other file is fine."
+        "We left out odd.md, line 3: it has no title. The other study is fine."
     ]
 
 
@@ -196,12 +206,14 @@ def test_a_person_may_stop_and_nothing_is_changed(library: Library, folder: Path
     assert everything(library) == before
 
 
-def test_progress_is_told_for_each_file(library: Library, folder: Path) -> None:
+def test_progress_is_told_in_bytes_and_then_in_studies(library: Library, folder: Path) -> None:
     told: list[tuple[int, int]] = []
     plan = library.plan([folder], progress=lambda *count: told.append(count))
     library.apply(plan, progress=lambda *count: told.append(count))
 
-    assert told == [(1, 2), (2, 2), (1, 2), (2, 2)]
+    size = sum(file.stat().st_size for file in folder.iterdir())
+    assert told[0][1] == size
+    assert told[-3:] == [(size, size), (1, 2), (2, 2)]
 
 
 def test_an_index_that_cannot_be_tidied_does_not_undo_the_import(
@@ -234,24 +246,34 @@ def test_only_study_files_of_the_folder_itself_are_taken(folder: Path, tmp_path:
     (folder / ".f.md").write_text("x")
     (folder / "read me.txt").write_text("x")
 
+    (folder / "page_files").mkdir()
+    (folder / "page_files" / "frame.html").write_text("x")
+    (folder / "picture.png").write_bytes(b"x")
+
     names = [str(path.relative_to(folder)) for path in find_files([folder])]
-    assert names == ["a-2025.md", "b-2025.md", "deeper/d-2025.md"]
+    assert names == ["a-2025.md", "b-2025.md", "deeper/d-2025.md", "read me.txt"]
 
 
 def test_what_is_no_plain_file_is_refused_at_once(folder: Path) -> None:
     os.mkfifo(folder / "pipe.md")
 
-    assert content_of(folder / "pipe.md") == Refusal("pipe.md", "", "it is not a file")
-    assert content_of(folder / "gone.md") == Refusal("gone.md", "", "it is not a file")
+    assert opened(folder / "pipe.md") == Refusal("pipe.md", "", "it is not a file")
+    assert opened(folder / "gone.md") == Refusal("gone.md", "", "it is not a file")
 
 
-def test_a_file_of_any_size_is_not_read_whole(folder: Path) -> None:
+def test_a_file_of_any_size_is_not_read_whole(library: Library, folder: Path) -> None:
     with (folder / "big.md").open("wb") as big:
-        big.truncate(50 * gathering.LARGEST_FILE)
+        big.truncate(gathering.LARGEST_FILE)
+    with (folder / "bigger.md").open("wb") as bigger:
+        bigger.truncate(gathering.LARGEST_FILE + 1)
+    told: list[tuple[int, int]] = []
+    plan = library.plan([folder], progress=lambda *count: told.append(count))
 
-    assert content_of(folder / "big.md") == Refusal(
-        "big.md", "", "it is much larger than a study should be"
+    assert plan.refused == (
+        Refusal("big.md", "line 1", "it is not plain text"),
+        Refusal("bigger.md", "", "it is much larger than a file of studies should be"),
     )
+    assert told[-2][0] < gathering.LARGEST_FILE / 100
 
 
 def test_too_many_files_are_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
