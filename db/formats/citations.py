@@ -83,14 +83,13 @@ def _author(name: str) -> str:
 
 def _title(citation: Citation) -> str:
     title = " ".join(TAG.sub("", tidied(citation.title or "")).split())
-    if title.startswith("[") and title.rstrip(".").endswith("]") and title.lower() != NO_TITLE:
-        title = title.rstrip(".")[1:-1]
-    title = title.removesuffix(".") if not title.endswith("..") else title
-    if not title or title.lower().rstrip(".") == NO_TITLE:
+    title = title if title.endswith("..") else title.removesuffix(".")
+    if not title or title.lower() == NO_TITLE:
         raise UnreadableStudy("it has no title", citation.line)
     if len(title) > study_facts.LONGEST:
         raise UnreadableStudy("the title is much too long", citation.line)
-    return title
+    is_translated = title.startswith("[") and title.endswith("]")
+    return title[1:-1].removesuffix(".") if is_translated else title
 
 
 def _cut(title: str) -> str:
