@@ -82,7 +82,7 @@ def _decoded(head: bytes, encoding: str, *, whole: bool) -> str:
     try:
         return codecs.getincrementaldecoder(encoding)().decode(head, final=whole)
     except UnicodeDecodeError as error:
-        raise not_in(encoding, head[: error.start].count(b"\n") + 1) from error
+        raise not_in(encoding, error.object[: error.start].count(b"\n") + 1) from error
 
 
 def _guessed(head: bytes, fault: UnreadableFile) -> str:
@@ -92,7 +92,8 @@ def _guessed(head: bytes, fault: UnreadableFile) -> str:
     if not matches:
         raise fault
     best = min(matches, key=lambda one: (one.chaos, -one.coherence, GUESSES.index(one.encoding)))
-    return str(best.encoding)
+    text = str(best)
+    return next(name for name in (*GUESSES, best.encoding) if head.decode(name, "replace") == text)
 
 
 class Again(io.RawIOBase):
