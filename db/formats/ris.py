@@ -6,7 +6,6 @@ from typing import Any, TextIO
 from db.formats.lines import MOST_LINES, numbered
 from db.formats.values import Broken, Citation, Raw
 
-NOT_RIS = "it could not be read as RIS"
 BEGIN, END = "TY  -", "ER  -"
 
 
@@ -39,11 +38,7 @@ def _raw(line: int, lines: list[str]) -> Raw:
 
     if not lines[-1].startswith(END):
         return Broken(line, "the record has no end (ER)")
-    try:
-        records = rispy.RisParser().parse_lines(iter(lines))
-    except (LookupError, TypeError, AttributeError):
-        records = []
-    return _citation(line, records[0]) if records else Broken(line, NOT_RIS)
+    return _citation(line, rispy.RisParser().parse_lines(iter(lines))[0])
 
 
 def _citation(line: int, record: Mapping[str, Any]) -> Citation:

@@ -1,22 +1,28 @@
 """Import: a plan that writes nothing, then all of it or none; every refusal in one sentence."""
 
+import io
 import os
 import shutil
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import enumerate as enumerate_threads
 
 import pytest
+from typing_extensions import override
 
-from db import gathering
-from db.errors import DiskFull, LibraryError, MissingFile, Stopped
+from db import gathering, staging, writing
+from db.connection import LIBRARY, connect
+from db.errors import DiskFull, LibraryError, MissingFile, ReadOnlyPlace, Stopped
+from db.folder import DataFolder
 from db.gathering import find_files, opened, shown
 from db.library import Library
 from db.models import Changes, StudyId
 from db.plans import Plan, Refusal
 from db.telling import sentences
 from tests.builders import a_study, a_study_file, a_text
+from tests.papers import PAPERS, Paper, as_nbib, as_pubmed, as_ris
 
 A, B, C = StudyId("a-2025"), StudyId("b-2025"), StudyId("c-2025")
 
@@ -297,3 +303,87 @@ def test_a_file_name_that_is_not_text_is_imported_all_the_same(
 
     assert [read.study for read in plan.new] == [a_study(A)]
     assert plan.new[0] == replace(plan.new[0], file=shown(path))
+
+
+def test_others_read_while_an_import_is_written(
+    library: Library, data: DataFolder, tmp_path: Path
+) -> None:
+    """A reader sees the library as it was, at once, until all of the import is there."""
+    for number in range(20):
+        a_study_file(tmp_path / "many", f"s-{number}")
+    reader = Library(connect(data.library, LIBRARY, "read"))
+    reader._connection.execute("PRAGMA busy_timeout = 0")
+    counts: list[tuple[int, int]] = []
+
+    def look(_done: int, _total: int) -> None:
+        counts.append((reader.count(), reader.find("thalamus").total))
+
+    library.apply(library.plan([tmp_path / "many"]), progress=look)
+    assert counts == [(0, 0)] * 20
+    look(0, 0)
+    reader.close()
+
+    assert counts[-1] == (20, 20)
+
+
+def test_a_large_file_is_staged_and_applied_whole(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staging, "IN_MEMORY", 1000)
+    monkeypatch.setattr(writing, "BATCH", 7)
+    papers = [Paper(number, f"Title {number} of a list") for number in range(50)]
+    (tmp_path / "list").write_text(as_nbib(papers), "utf-8")
+    library.apply(library.plan([tmp_path / "list"]))
+
+    assert library.count() == 50
+    assert library.find("title:list", limit=100).total == 50
+    assert sorted(data.name for data in tmp_path.iterdir()) == ["data", "list"]
+    assert list((tmp_path / "data" / "staging").iterdir()) == []
+
+
+def test_a_file_with_a_fault_gives_nothing_and_the_next_is_read(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "a.xml").write_text(as_pubmed(PAPERS)[:-60], "utf-8")
+    (tmp_path / "b.ris").write_text(as_ris(PAPERS[:2]), "utf-8")
+    plan = brought_in(library, tmp_path / "a.xml", tmp_path / "b.ris")
+
+    assert sentences(plan) == [
+        "We left out a.xml, line 6: it could not be read as XML. The other 2 studies are fine."
+    ]
+    assert library.count() == 2
+
+
+def test_reading_can_be_stopped_in_the_middle_of_a_file(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "list").write_text(as_nbib([Paper(number) for number in range(2000)]), "utf-8")
+    before = everything(library)
+
+    with pytest.raises(Stopped):
+        library.plan([tmp_path / "list"], stop=after(500))
+    assert everything(library) == before
+    assert not [thread for thread in enumerate_threads() if thread.name.startswith("study")]
+
+
+def test_a_disk_that_fails_while_a_file_is_read_is_told(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class WornStick(io.BytesIO):
+        @override
+        def read(self, size: int | None = -1, /) -> bytes:
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("db.importer.opened", lambda _file: WornStick())
+    (tmp_path / "list").write_text(as_ris(PAPERS), "utf-8")
+
+    assert library.plan([tmp_path / "list"]).refused == (
+        Refusal("list", "", "it could not be read to its end"),
+    )
+
+
+def test_a_place_that_cannot_be_written_to_is_told(library: Library, folder: Path) -> None:
+    Path(library._connection.execute("PRAGMA database_list").fetchone()[2]).with_name(
+        "staging"
+    ).write_text("a file stands where the folder should be")
+
+    with pytest.raises(ReadOnlyPlace, match="We could not make the folder"):
+        library.plan([folder])

@@ -49,7 +49,7 @@ def test_one_may_take_the_place_of_another(studies: StagedStudies) -> None:
 def test_two_threads_may_look_at_them(studies: StagedStudies) -> None:
     seen: list[list[ReadStudy]] = [[], []]
     threads = [
-        Thread(target=lambda held=held: held.extend(studies[n % 5] for n in range(500)))  # type: ignore[misc]
+        Thread(target=lambda held=held: held.extend(studies[n % 5] for n in range(500)))
         for held in seen
     ]
     for thread in threads:
