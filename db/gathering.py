@@ -20,7 +20,7 @@ BESIDE_A_PAGE = ("_files", ".files", "-Dateien", "_fichiers")
 """Endings of the folders in which browsers keep the pictures and programs of a saved page."""
 LARGEST_FILE = 2 * 1024**3
 MOST_FILES = 200_000
-UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def find_files(paths: Sequence[Path]) -> list[Path]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from db import index
 from db.connection import transaction
-from db.errors import DiskFull, Stopped
+from db.errors import DiskFull, LibraryError, Stopped
 from db.folder import DataFolder
 from db.gathering import find_files, opened, shown, total_size
 from db.models import Changes
@@ -20,7 +20,7 @@ from db.reading import StudyReader
 from db.sorting import Sorter
 from db.staging import StagedStudies, size_of
 from db.undoing import ImportRecord
-from db.writing import Writer
+from db.writing import Writer, revision_of
 
 SHIPPED = "starter"
 """Where studies come from that ship with the program; bringing those in is not undone."""
@@ -74,6 +74,10 @@ def apply(
     _look_for_room(connection, wanted)
     studies = set()
     with transaction(connection):
+        if wanted.revision not in {None, revision_of(connection)}:
+            raise LibraryError(
+                "Your library has changed meanwhile. Nothing was added.", "Try again."
+            )
         writer = Writer(connection)
         record = None if origin == SHIPPED else ImportRecord(connection, wanted)
         for count, read in enumerate(chain(wanted.new, wanted.changed), start=1):

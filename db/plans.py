@@ -81,8 +81,8 @@ class Plan:
 
     `changes` names the fields that differ, for each changed study. `questions` are about what
     the files do not tell; answers go into a new plan. `twice` counts papers that the files
-    hold more than once. The studies themselves may lie on the disk; they are read as they
-    are asked for.
+    hold more than once. `revision` is that of the library it was made for. The studies
+    themselves may lie on the disk; they are read as they are asked for.
     """
 
     new: Sequence[ReadStudy] = ()
@@ -94,6 +94,7 @@ class Plan:
     notices: tuple[Notice, ...] = ()
     twice: int = 0
     files: tuple[str, ...] = ()
+    revision: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from db.paper import may_be_same, paper_keys
 from db.papers import study_known_as, study_of_paper
 from db.plans import Notice, Plan, Question, ReadStudy, Refusal
 from db.staging import StagedStudies
-from db.writing import written
+from db.writing import revision_of, written
 
 NOTHING_TO_READ = "it has no abstract, so there is nothing to read"
 MOST_NOTICES = 1000
@@ -32,6 +32,7 @@ class Sorter:
         self._names: dict[str, str] = {}
         self._papers: dict[str, tuple[StagedStudies, int]] = {}
         self._twice = 0
+        self._revision = revision_of(connection)
 
     def plan(self, files: tuple[str, ...]) -> Plan:
         """What was sorted, as a plan."""
@@ -45,6 +46,7 @@ class Sorter:
             tuple(self._notices[:MOST_NOTICES]),
             self._twice,
             files,
+            self._revision,
         )
 
     def leave_out(self, refused: Iterable[Refusal]) -> None:

@@ -103,6 +103,12 @@ class Writer:
         return number
 
 
+def revision_of(connection: sqlite3.Connection) -> int:
+    """A number that rises with every change of the library."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'revision'").fetchone()
+    return int(row[0])
+
+
 def written(connection: sqlite3.Connection, study: StudyId) -> tuple[ReadStudy, str] | None:
     """A study as it stands in the library, with its page, and where it came from."""
     known = study_known_as(connection, study)

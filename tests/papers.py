@@ -43,6 +43,13 @@ PAPERS = (
     Paper(3, "Sleep & mood: a <small> survey", family="Øster", given="J."),
 )
 
+PUBMED_BEGIN = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n'
+    '<!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2024//EN" '
+    '"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_240101.dtd">\n<PubmedArticleSet>\n'
+)
+PUBMED_END = "</PubmedArticleSet>\n"
+
 Written = Callable[[Sequence[Paper]], str]
 
 
@@ -88,13 +95,7 @@ def as_nbib(papers: Sequence[Paper]) -> str:
 
 def as_pubmed(papers: Sequence[Paper]) -> str:
     """PubMed XML with its document type."""
-    articles = "\n".join(map(_article, papers))
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        '<!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2024//EN" '
-        '"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_240101.dtd">\n'
-        f"<PubmedArticleSet>\n{articles}\n</PubmedArticleSet>\n"
-    )
+    return f"{PUBMED_BEGIN}{''.join(map(pubmed_article, papers))}{PUBMED_END}"
 
 
 def as_medline(papers: Sequence[Paper]) -> str:
@@ -230,13 +231,14 @@ def _parts_of(paper: Paper) -> tuple[str, str, str, str]:
     )
 
 
-def _article(paper: Paper) -> str:
+def pubmed_article(paper: Paper) -> str:
+    """One record of PubMed XML."""
     return (
         f"<PubmedArticle>{_cited(paper)}<PubmedData><ArticleIdList>"
         f'<ArticleId IdType="pubmed">{paper.pmid}</ArticleId>'
         f'<ArticleId IdType="pmc">PMC{paper.number}</ArticleId>'
         f'<ArticleId IdType="doi">{paper.doi}</ArticleId>'
-        "</ArticleIdList></PubmedData></PubmedArticle>"
+        "</ArticleIdList></PubmedData></PubmedArticle>\n"
     )
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-PIECE = re.compile(r"[A-Za-z]+|[0-9]+|-")
+PIECE = re.compile(r"[A-Za-z]+|(?<![0-9])[0-9]{1,4}(?![0-9])|-")
 SLASHES = re.compile(r"([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})")
 LONGEST = 60
 

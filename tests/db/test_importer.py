@@ -326,6 +326,18 @@ def test_others_read_while_an_import_is_written(
     assert counts[-1] == (20, 20)
 
 
+def test_a_plan_for_an_older_library_is_not_carried_out(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    plan = library.plan([folder])
+    brought_in(library, a_study_file(tmp_path / "other", C))
+    before = everything(library)
+
+    with pytest.raises(LibraryError, match="Your library has changed meanwhile"):
+        library.apply(plan)
+    assert everything(library) == before
+
+
 def test_a_large_file_is_staged_and_applied_whole(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
