@@ -26,11 +26,7 @@ def read_bibtex(text: TextIO) -> Iterator[Raw]:
     held = whole(text, LARGEST)
     if held is None:
         raise UnreadableFile("it is too large for BibTeX; save it as RIS", 0)
-    try:
-        library = parse_string(held)
-    except RecursionError as error:
-        raise UnreadableFile(NOT_BIBTEX, 0) from error
-    return filter(None, map(_raw, library.blocks))
+    return filter(None, map(_raw, parse_string(held).blocks))
 
 
 def _raw(block: "Block") -> Raw | None:
@@ -85,7 +81,7 @@ def _plain(value: str) -> str:
         return value.translate(BRACES)
     try:
         text: str = _decoder().latex_to_text(value)
-    except (RecursionError, ValueError, IndexError, TypeError):
+    except RecursionError:
         return value.translate(BRACES)
     return text
 

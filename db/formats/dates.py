@@ -3,7 +3,10 @@
 import re
 from datetime import date
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august"),
+    *("september", "october", "november", "december"),
+)
 PIECE = re.compile(r"[A-Za-z]+|(?<![0-9])[0-9]{1,4}(?![0-9])|-")
 SLASHES = re.compile(r"([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})")
 LONGEST = 60
@@ -20,10 +23,12 @@ def iso_date(text: str) -> str | None:
     if at is None:
         return None
     year, rest = pieces[at], pieces[at + 1 :]
-    if any(_month(piece) for piece in pieces if piece.isalpha()):
-        return _with_month_name(year, pieces[:at], rest)
-    numbers = [int(piece) for piece in rest if piece.isdigit()]
-    return _joined(year, *numbers[:2])
+    named = next((n for n, piece in enumerate(pieces) if _month(piece)), None)
+    if named is None:
+        return _joined(year, *[int(piece) for piece in rest if piece.isdigit()][:2])
+    beside = pieces[named + 1 : named + 2] + (pieces[:named][-1:] if named < at else [])
+    days = [int(piece) for piece in beside if piece.isdigit() and len(piece) <= 2]
+    return _joined(year, _month(pieces[named]), *days[:1])
 
 
 def readings(text: str) -> tuple[str, ...]:
@@ -37,21 +42,11 @@ def readings(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in both if len(one) == len("2026-05-12")))
 
 
-def _with_month_name(year: str, before: list[str], after: list[str]) -> str:
-    """The month is a name; its day stands right beside it. Of “Jan-Feb” the first counts."""
-    for pieces in (after, before):
-        for n, piece in enumerate(pieces):
-            month = _month(piece)
-            if month:
-                beside = pieces[n + 1 : n + 2] + (pieces[:n][-1:] if pieces is before else [])
-                days = [int(day) for day in beside if day.isdigit()]
-                return _joined(year, month, *days[:1])
-    return year
-
-
-def _month(piece: str) -> int | None:
-    begun = piece[:3].lower()
-    return MONTHS.index(begun) + 1 if begun in MONTHS else None
+def _month(piece: str) -> int:
+    """The number of a month by its name, or the first letters of it; 0 where it is none."""
+    begun = piece.lower()
+    named = (n for n, name in enumerate(MONTHS, start=1) if name.startswith(begun))
+    return next(named, 0) if len(piece) >= 3 else 0
 
 
 def _joined(year: str, month: int = 0, day: int = 0) -> str:

@@ -196,6 +196,31 @@ def test_a_doi_makes_an_id_that_a_study_file_takes(doi: str, begun: str) -> None
     assert set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
+def test_one_title_and_two_dois_are_two_studies(library: Library, tmp_path: Path) -> None:
+    brought_in(library, tmp_path / "in", as_ris([PAPER]))
+    other = without(as_ris([Paper(99)]), "AN").replace(PAPERS[1].title, PAPER.title)
+    plan = brought_in(library, tmp_path / "in", other)
+
+    assert (len(plan.new), library.count()) == (1, 2)
+
+
+def test_a_study_that_is_changed_twice_in_one_import_is_one(
+    library: Library, tmp_path: Path
+) -> None:
+    """By its own file, and by a list that knows its paper."""
+    brought_in(library, tmp_path / "in", as_json([PAPER]))
+    (tmp_path / "a.ris").write_text(as_ris([PAPER]), "utf-8")
+    (tmp_path / "b.json").write_text(as_json([PAPER]).replace("wore a vest", "put it on"), "utf-8")
+    plan = library.plan([tmp_path / "a.ris", tmp_path / "b.json"])
+    library.apply(plan)
+    study = stored(library, SUMMARY.id)
+
+    assert (len(plan.changed), plan.twice, library.count()) == (1, 1, 1)
+    assert {"findings", "journal"} <= set(plan.changes[SUMMARY.id])
+    assert study.findings[0].startswith("People put it on")
+    assert study.journal == PAPER.journal
+
+
 def test_an_older_library_learns_the_papers_it_has(tmp_path: Path) -> None:
     from contextlib import closing
 

@@ -8,7 +8,7 @@ import pytest
 
 from db import study_file
 from db.formats import citations, csv_file, json_values, lines
-from tests.papers import PAPER, PAPERS, Paper, as_csv, as_ris
+from tests.papers import FORMATS, PAPER, PAPERS, Paper, as_csv, as_ris
 from tests.reads import reads_of, refusals_of, studies_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -90,6 +90,25 @@ def test_many_small_records_are_read_one_by_one() -> None:
 
     assert first is not None
     assert content.tell() < len(content.getvalue()) / 5
+
+
+@pytest.mark.parametrize(
+    ("bound", "name", "reason"),
+    [
+        ("bibtex.LARGEST", "BibTeX", "it is too large for BibTeX; save it as RIS"),
+        ("page.LARGEST_PAGE", "web page", "it is too large for a page"),
+        ("page.LARGEST_PAGE", "saved text", "it is too large for a page"),
+        ("study_page.LONGEST_FILE", "study page", "it is much longer than a study should be"),
+    ],
+)
+def test_what_must_be_held_whole_has_its_bound(
+    bound: str, name: str, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = FORMATS[name](PAPERS)
+
+    assert refusals_of(text) == []
+    monkeypatch.setattr(f"db.formats.{bound}", 100)
+    assert refusals_of(text) == [("", reason)]
 
 
 def test_far_too_long_an_abstract_is_refused_and_one_below_is_not() -> None:

@@ -69,6 +69,8 @@ DATES = {
     "2024 Jan-Feb": "2024-01",
     "2024 Dec 31-2025 Jan 2": "2024-12-31",
     "2024 Winter": "2024",
+    "2024 maybe": "2024",
+    "Sept. 2024": "2024-09",
     "12 May 2024": "2024-05-12",
     "May 12, 2024": "2024-05-12",
     "May 2024": "2024-05",
@@ -239,6 +241,24 @@ def test_a_broken_record_costs_itself_and_no_other(name: str) -> None:
 
     assert refusals_of(text) == [refusal]
     assert len([read for read in reads_of(text) if isinstance(read, ReadStudy)]) == 1
+
+
+def test_groups_and_odd_dates_of_pubmed_are_read() -> None:
+    text = as_pubmed([PAPER]).replace("<Year>2024</Year>", "").replace("<Month>May</Month>", "")
+    text = text.replace("<Day>12</Day>", "<MedlineDate>2023 Dec-2024 Jan</MedlineDate>")
+    study = only(
+        text.replace("<LastName>Doe</LastName>", "<CollectiveName>A Team</CollectiveName>")
+    )
+
+    assert (study.published, study.authors) == ("2023-12", "Müller KB, A Team")
+
+
+def test_tex_that_is_far_too_deep_stays_as_it_is() -> None:
+    title = "\\frac{" * 400 + "x" + "}" * 400
+
+    assert only(as_bibtex([Paper(title=title)])).paper_title == title.replace("{", "").replace(
+        "}", ""
+    )
 
 
 def test_the_same_key_twice_is_no_fault_of_the_paper() -> None:
