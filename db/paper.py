@@ -50,8 +50,11 @@ def may_be_same(one: Study, other: Study) -> bool:
 
 
 def _title_and_year(title: str, study: Study) -> str:
-    folded = unicodedata.normalize("NFKD", title.casefold())
-    words = WORD.findall("".join(c for c in folded if not unicodedata.combining(c)))
+    folded = title.casefold()
+    if not folded.isascii():
+        apart = unicodedata.normalize("NFKD", folded)
+        folded = "".join(c for c in apart if not unicodedata.combining(c))
+    words = WORD.findall(folded)
     return f"{' '.join(words)} {(study.published or '')[:4]}"
 
 

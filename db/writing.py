@@ -32,8 +32,8 @@ class Writer:
 
     def write(self, read: ReadStudy, origin: str) -> None:
         """Put a study in; one with the same id is replaced and keeps its number."""
-        study = read.study
-        number = self._row(read, origin)
+        study, texts = read.study, plain_texts(read.study)
+        number = self._row(read, word_count(texts), origin)
         self._connection.execute(
             "INSERT INTO pages (number, html) VALUES (?, ?) "
             "ON CONFLICT (number) DO UPDATE SET html = excluded.html",
@@ -48,7 +48,7 @@ class Writer:
             self._connection.executemany(
                 f"INSERT OR IGNORE INTO {table} VALUES (?, ?)", ((name, number) for name in names)
             )
-        self._to_index[number] = plain_texts(study)
+        self._to_index[number] = texts
         self._flush(BATCH)
 
     def remove(self, study: StudyId) -> None:
@@ -86,12 +86,12 @@ class Writer:
         self._to_index.clear()
         self._to_remove.clear()
 
-    def _row(self, read: ReadStudy, origin: str) -> int:
+    def _row(self, read: ReadStudy, words: int, origin: str) -> int:
         study = read.study
         columns = (*STUDY_COLUMNS, "year", "words", "digest", "origin")
         year = int(study.published[:4]) if study.published else None
         stored = values_of(study)
-        values = (*stored, year, word_count(study), digest(stored), origin)
+        values = (*stored, year, words, digest(stored), origin)
         marks = ", ".join("?" for _ in columns)
         kept = {"id", "origin"} if read.derived else {"id"}  # facts added do not make it theirs
         updates = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in kept)
