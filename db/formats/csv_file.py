@@ -43,15 +43,15 @@ def separator_of(line: str) -> str:
 def read_csv(text: TextIO) -> Iterator[Raw]:
     """The studies of a table; UnreadableFile where its quotes do not close."""
     csv.field_size_limit(LARGEST_CELL)
-    first = text.readline(LARGEST_CELL)
+    head, first = next((n, line) for n, line in enumerate(text, start=1) if line.strip())
     rows = csv.reader(text, delimiter=separator_of(first), strict=True)
     names = column_names(first)
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)
-        raise UnreadableFile(f"the column “{twice}” stands twice", 1)
+        raise UnreadableFile(f"the column “{twice}” stands twice", head)
     if len(names) > MOST_COLUMNS:
-        raise UnreadableFile("it has far too many columns", 1)
-    line = 2
+        raise UnreadableFile("it has far too many columns", head)
+    line = head + 1
     while True:
         try:
             row = next(rows, None)
@@ -61,7 +61,7 @@ def read_csv(text: TextIO) -> Iterator[Raw]:
             return
         if any(cell.strip() for cell in row):
             yield _raw(line, names, row)
-        line = rows.line_num + 2
+        line = head + rows.line_num + 1
 
 
 def _raw(line: int, names: list[str], row: list[str]) -> Raw:

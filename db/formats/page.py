@@ -148,8 +148,10 @@ class _Outline(HTMLParser):
 
     @property
     def lines(self) -> Sequence[str]:
-        """The text, a line for each heading and paragraph."""
-        return "".join(self._pieces).split("\n")
+        """The text without the title, a line for each heading and paragraph."""
+        title = self.title
+        lines = (" ".join(line.split()) for line in "".join(self._pieces).split("\n"))
+        return [line for line in lines if line != title]
 
     @property
     def title(self) -> str | None:

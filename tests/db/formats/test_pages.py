@@ -103,6 +103,13 @@ def test_a_web_page_tells_its_title_by_heading_or_by_name() -> None:
     assert the_study("Cool vests in short\n" + TEXT).title == "Cool vests in short"
 
 
+def test_a_web_page_may_do_without_names_for_its_parts() -> None:
+    paragraphs = "".join(f"<p>{line}</p>" for line in TEXT.split("\n"))
+    text = f"<html><title>Cool vests - A site</title><h1>Cool vests</h1>{paragraphs}</html>"
+
+    assert the_study(text) == the_study(TEXT, title="Cool vests")
+
+
 def test_numbers_of_the_paper_are_found_in_the_details() -> None:
     details = f"<h2>More Details</h2><p>See https://doi.org/{PAPER.doi}. PMID: 123.</p>"
     study = the_study(HTML.replace("<h2>Article Topics", f"{details}<h2>Article Topics"))

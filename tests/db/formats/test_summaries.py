@@ -42,6 +42,11 @@ def test_any_study_survives_json(study: Study) -> None:
     assert studies_of(as_told(study)) == [study]
 
 
+def test_empty_lines_above_a_table_are_counted_and_passed_over() -> None:
+    assert refusals_of("\n\ntitle,takeaway\nA,B,C\n")[0][0] == "line 4"
+    assert len(studies_of("\n\ntitle,takeaway\nA,B\n")) == 1
+
+
 def test_a_table_brings_back_what_its_columns_hold() -> None:
     assert [
         (study.id, study.title, study.findings, study.people, study.topics)
