@@ -21,9 +21,6 @@ from db.models import (
     Forms,
     Hit,
     Page,
-    Plan,
-    ReadStudy,
-    Refusal,
     Related,
     Result,
     Span,
@@ -35,6 +32,7 @@ from db.models import (
     Wish,
     Without,
 )
+from db.plans import ASKED, Notice, PastImport, Plan, Question, ReadStudy, Refusal, Undone
 from db.preparing import open_library, open_notebook, prepare
 from db.render import to_html
 
@@ -59,6 +57,7 @@ if TYPE_CHECKING:
         study_files,
     )
     from db.restoring import restore
+    from db.telling import question_sentence, report, sentences
 
 _LATER = {
     "backing_up": ("back_up", "back_up_if_changed", "back_up_if_due", "backups_of"),
@@ -81,10 +80,12 @@ _LATER = {
         "study_files",
     ),
     "restoring": ("restore",),
+    "telling": ("question_sentence", "report", "sentences"),
 }
 """What is loaded when somebody first names it, under the module where it lives."""
 
 __all__ = [
+    "ASKED",
     "MS_CONDITIONS",
     "NOTES_WARNING",
     "Answer",
@@ -110,11 +111,14 @@ __all__ = [
     "NoteKind",
     "Notebook",
     "NotesForm",
+    "Notice",
     "OwnMarks",
     "Page",
+    "PastImport",
     "PersonFolder",
     "Place",
     "Plan",
+    "Question",
     "ReadStudy",
     "Reason",
     "Refusal",
@@ -129,6 +133,7 @@ __all__ = [
     "StudyRow",
     "Term",
     "Topic",
+    "Undone",
     "Wish",
     "Without",
     "back_up",
@@ -150,20 +155,15 @@ __all__ = [
     "open_notebook",
     "prepare",
     "prepare_notebook",
+    "question_sentence",
     "read_notebook_file",
+    "report",
     "restore",
     "sentences",
     "study_files",
     "to_html",
     "write_whole",
 ]
-
-
-def sentences(plan: Plan) -> list[str]:
-    """What a plan leaves out, as a person reads it."""
-    from db.importer import sentences as told
-
-    return told(plan)
 
 
 def __getattr__(name: str) -> object:

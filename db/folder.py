@@ -60,6 +60,11 @@ class DataFolder:
         return self.root / "library.sqlite3"
 
     @property
+    def staging(self) -> Path:
+        """Where studies wait that are being brought in; empty in between."""
+        return self.root / "staging"
+
+    @property
     def log(self) -> Path:
         """The folder of the program's own log."""
         return self.root / "log"

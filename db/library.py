@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -17,7 +17,6 @@ from db.models import (
     Changes,
     Facet,
     Page,
-    Plan,
     Study,
     StudyId,
     StudyRow,
@@ -25,7 +24,8 @@ from db.models import (
     Topic,
     Wish,
 )
-from db.ranking import Stop, never
+from db.pace import Progress, Stop, never, quiet
+from db.plans import PastImport, Plan, Undone
 from db.related import related
 from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
 from db.search import find
@@ -207,27 +207,42 @@ class Library:
     def plan(
         self,
         paths: Sequence[Path],
-        progress: Callable[[int, int], None] | None = None,
-        stop: Callable[[], bool] | None = None,
+        progress: Progress = quiet,
+        stop: Stop = never,
+        answers: Mapping[str, str] | None = None,
     ) -> Plan:
-        """What importing these files would do; writes nothing. Stopped when `stop` says so."""
+        """What importing these files would do; writes nothing. See `db.importer.plan`."""
         from db import importer
 
         with self._told():
-            return importer.plan(self._connection, paths, progress, stop)
+            return importer.plan(self._connection, paths, progress, stop, answers)
 
     def apply(
         self,
         plan: Plan,
         origin: str = "import",
-        progress: Callable[[int, int], None] | None = None,
-        stop: Callable[[], bool] | None = None,
+        progress: Progress = quiet,
+        stop: Stop = never,
     ) -> Changes:
         """Do what the plan says, all of it or nothing. Stopped when `stop` says so."""
         from db import importer
 
         with self._told():
             return importer.apply(self._connection, plan, origin, progress, stop)
+
+    def past_imports(self) -> tuple[PastImport, ...]:
+        """The imports that can be undone, the last one first."""
+        from db import undoing
+
+        with self._told():
+            return undoing.past_imports(self._connection)
+
+    def undo_import(self, progress: Progress = quiet, stop: Stop = never) -> Undone:
+        """Undo the last import, all of it or nothing; see `db.undoing.undo`."""
+        from db import undoing
+
+        with self._told():
+            return undoing.undo(self._connection, progress, stop)
 
     def check(self) -> list[str]:
         """Everything that is wrong with the file, in sentences; needs a writing connection."""

@@ -120,7 +120,24 @@ def test_nothing_that_opens_connections_is_ever_loaded(tmp_path: Path) -> None:
     assert "PySide6.QtWidgets" in loaded
 
 
-HEAVY = {"click", "msgspec", "sqlite_utils", "yaml", "markdown", "whoosh", "nh3", "platformdirs"}
+def test_readers_of_other_formats_load_nothing_that_opens_connections() -> None:
+    loaded = modules_after(
+        "import io\n"
+        "from db.reading_worker import read_file\n"
+        "from tests.written_papers import FORMATS, PAPERS\n"
+        "for written in FORMATS.values():\n"
+        "    list(read_file('a', io.BytesIO(written(PAPERS).encode('utf-16')), {}))\n"
+        "list(read_file('a', io.BytesIO(b'TY  - JOUR\\nTI  - \\xfc\\nER  - \\n'), {}))"
+    )
+
+    assert {"socket", "ssl", "http.client", "urllib.request", "asyncio"} & loaded == set()
+    assert {"rispy", "bibtexparser", "defusedxml", "charset_normalizer"} <= loaded
+
+
+HEAVY = {
+    *("click", "msgspec", "sqlite_utils", "yaml", "markdown", "whoosh", "nh3", "platformdirs"),
+    *("rispy", "bibtexparser", "pylatexenc", "defusedxml", "charset_normalizer"),
+}
 
 
 def test_heavy_libraries_wait_until_the_window_is_painted(tmp_path: Path) -> None:

@@ -143,9 +143,11 @@ def _texts(notes: Sequence[Note], form: NotesForm, lang: str) -> Iterable[str]:
         return as_csv(notes)
     if form == "text":
         return as_text(notes)
+    from tempfile import TemporaryDirectory
+
     from db.reading import StudyReader
 
-    with closing(StudyReader()) as reader:
+    with TemporaryDirectory() as folder, closing(StudyReader(Path(folder))) as reader:
         return list(as_html(notes, _patiently(reader.html_of), lang))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 import db
-from desktop_app.commands import copies, going_out, library, merging, reports
+from desktop_app.commands import copies, going_out, importing, library, merging, reports
 from desktop_app.commands.going_out import FORMS, Choice
 
 Command = Callable[..., None]
@@ -46,10 +46,23 @@ def show(study: str, data: Path | None, as_json: bool) -> None:
 @commands.command("import")
 @_common
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
-@click.argument("paths", nargs=-1, required=True, type=FOLDER)
-def import_(paths: tuple[Path, ...], dry_run: bool, data: Path | None, as_json: bool) -> None:
-    """Bring in study files, or folders of them, from PATHS."""
-    library.bring_in(library.folder_of(data), paths, dry_run=dry_run, as_json=as_json)
+@click.option("--fact", "facts", multiple=True, help="Tell a fact of a page: title=…, doi=…")
+@click.option("--report", type=FOLDER, help="Write all of it into this new file.")
+@click.option("--undo", is_flag=True, help="Undo the last import.")
+@click.argument("paths", nargs=-1, type=FOLDER)
+def import_(
+    paths: tuple[Path, ...], undo: bool, data: Path | None, as_json: bool, **how: Any
+) -> None:
+    """Bring in studies from the files and folders of PATHS."""
+    folder = library.folder_of(data)
+    if undo:
+        if paths or any(how.values()):
+            raise click.UsageError("--undo stands alone.")
+        importing.undo(folder, as_json=as_json)
+        return
+    if not paths:
+        raise click.UsageError("Name the files or folders to bring in.")
+    importing.bring_in(folder, importing.Wish(paths, **how), as_json=as_json)
 
 
 @commands.command("export")

@@ -180,6 +180,19 @@ def test_marks_that_nobody_sees_do_not_get_in() -> None:
     assert study.takeaway == "One.\nTwo. Three."
 
 
+def test_a_technical_abstract_needs_no_takeaway() -> None:
+    study = read_study(a_text(body="## Abstract\nBACKGROUND: *p* < 0.05."))
+
+    assert (study.takeaway, study.abstract) == ("", "BACKGROUND: *p* < 0.05.")
+    assert study.is_technical
+    assert read_study(write_study(study)) == study
+    assert not a_study().is_technical
+
+
+def test_half_letters_do_not_get_in() -> None:
+    assert read_study(a_text("journal: Bra\ud800in")).journal == "Brain"
+
+
 def test_letters_are_put_together() -> None:
     assert read_study(a_text("journal: Cafe\u0301")).journal == "Café"
 
