@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TextIO
 
+from db.csv_cells import unguarded
 from db.errors import UnreadableFile
 from db.formats.values import Broken, Facts, Raw
 from db.study_file import LIST_PARTS
@@ -24,7 +25,6 @@ OTHER_NAMES = {
 """Names of columns in the tables of PubMed and Zotero."""
 LARGEST_CELL = 256 * 1024
 MOST_COLUMNS = 200
-FORMULA = re.compile("\\A'(?=[=+\\-@\t\r\x00＝＋－＠])")  # noqa: RUF001 - the wide forms are meant
 SEPARATORS = ",;\t"
 NOT_CSV = "it could not be read as a table (CSV)"
 
@@ -69,7 +69,7 @@ def _raw(line: int, names: list[str], row: list[str]) -> Raw:
         return Broken(line, f"it has {len(row)} cells, and there are {len(names)} columns")
     cells = zip(names, row, strict=True)
     try:
-        values = {name: _value(name, FORMULA.sub("", cell)) for name, cell in cells}
+        values = {name: _value(name, unguarded(cell)) for name, cell in cells}
     except (ValueError, RecursionError):
         return Broken(line, "a list in it could not be read")
     return Facts(line, {name: value for name, value in values.items() if name and value != ""})

@@ -1,5 +1,6 @@
 """RIS: records of two-letter tags, from TY to ER."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, TextIO
 
@@ -7,6 +8,11 @@ from db.formats.lines import MOST_LINES, numbered
 from db.formats.values import Broken, Citation, Raw
 
 BEGIN, END = "TY  -", "ER  -"
+PUBMED = re.compile(
+    r"https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed)/([0-9]+)/?"
+)
+"""The address of a paper in PubMed, as lists tell its number when they do not come from there."""
+PMCID = re.compile(r"PMC[0-9]+")
 
 
 def read_ris(text: TextIO) -> Iterator[Raw]:
@@ -56,12 +62,22 @@ def _citation(line: int, record: Mapping[str, Any]) -> Citation:
         published=max(dates, key=lambda date: len(date.strip("/")), default=None),
         doi=first("doi"),
         pmid=_pmid(record),
+        pmcid=_pmcid(record),
         subjects=tuple(record.get("keywords", ())),
     )
 
 
 def _pmid(record: Mapping[str, Any]) -> str | None:
-    """The number of the record, where the list says that it comes from PubMed."""
+    """The number in PubMed: of the record, where it says that it comes from there, or the link."""
     base = f"{record.get('name_of_database')} {record.get('database_provider')}".lower()
     number = str(record.get("accession_number", ""))
-    return number if number.isdigit() and ("pubmed" in base or "medline" in base) else None
+    if number.isdigit() and ("pubmed" in base or "medline" in base):
+        return number
+    links = (PUBMED.fullmatch(url.strip()) for url in record.get("urls", ()))
+    return next((link[1] for link in links if link), None)
+
+
+def _pmcid(record: Mapping[str, Any]) -> str | None:
+    """The number in PubMed Central, where the field for such numbers holds one."""
+    number = str(record.get("custom2", "")).strip()
+    return number if PMCID.fullmatch(number) else None

@@ -1,14 +1,18 @@
 """Lists of papers: the same paper says the same in every format; small faults cost a fact."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 import pytest
 
 from db.formats.citations import authors_line
 from db.formats.dates import iso_date, readings
 from db.models import Study
+from db.outgoing import bibtex, csl, ris
+from db.outgoing.citation import Citation, citation_of
 from db.plans import ReadStudy
+from tests.builders import a_study
 from tests.reads import reads_of, refusals_of, studies_of
 from tests.written_papers import (
     CITATIONS,
@@ -39,6 +43,35 @@ def test_every_format_tells_the_same_of_a_paper(name: str) -> None:
     assert first.published in {"2024-05", "2024-05-12"}
     assert first.conditions == ("MS",)
     assert studies[1].conditions == ("PPMS", "MS")
+
+
+@pytest.mark.parametrize("write", [ris.as_ris, bibtex.as_bibtex, csl.as_csl])
+def test_what_goes_out_comes_in_as_the_same_paper(
+    write: Callable[[Iterable[Citation]], Iterator[str]],
+) -> None:
+    study = a_study(paper_title="A paper", abstract="It says more.", pmid="123", pmcid="PMC45")
+    study = replace(study, doi=PAPER.doi, journal="A journal", authors="Müller KB, Doe A")
+    (read,) = studies_of("".join(write([citation_of(study)])))
+
+    assert (read.paper_title, read.journal, read.authors) == (
+        *("A paper", "A journal", "Müller KB, Doe A"),
+    )
+    assert (read.doi, read.pmid, read.pmcid) == (PAPER.doi, "123", "PMC45")
+
+
+@pytest.mark.parametrize(
+    ("link", "pmid"),
+    [
+        ("https://pubmed.ncbi.nlm.nih.gov/123/", "123"),
+        ("https://www.ncbi.nlm.nih.gov/pubmed/123", "123"),
+        ("https://pubmed.example/123/", None),
+        ("https://pubmed.ncbi.nlm.nih.gov/123/456", None),
+    ],
+)
+def test_a_link_to_pubmed_tells_the_number(link: str, pmid: str | None) -> None:
+    text = f"TY  - JOUR\nTI  - A title\nAB  - Text.\nUR  - {link}\nER  - \n"
+
+    assert only(text).pmid == pmid
 
 
 @pytest.mark.parametrize("name", CITATIONS)
