@@ -5,7 +5,6 @@ lines can be read in any text editor. A line that a power cut left half-written,
 disk has changed, is passed over and counted; the others stay good.
 """
 
-import errno
 import json
 import os
 import re
@@ -15,12 +14,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from zlib import crc32
 
+from db.disk import FULL, GONE, REFUSED, sync_folder
 from db.errors import DiskFull, LibraryError, MissingFile, ReadOnlyPlace
 
 _MONTH_FILE = re.compile(r"\d{4}-\d{2}\.jsonl")
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
-_GONE = {errno.ENOENT, errno.ENOTDIR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +65,7 @@ class Journal:
             path = self._file_for(numbered[-1].at[:7])
             size = _write(path, b"".join(map(_to_line, numbered)))
             if self._settled != path.name:
-                _sync_folder(self._folder)
+                sync_folder(self._folder)  # a new file is there only when its name is
                 self._settled = path.name
         self._known = (path.name, size, numbered[-1].seq)
         return numbered[-1].seq
@@ -180,18 +177,7 @@ def _make_folder(folder: Path) -> None:
     if folder.is_dir():
         return
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _sync_folder(folder.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    # A new file's name is on the disk only when its folder is. Windows does that by itself.
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync_folder(folder.parent)
 
 
 @contextmanager
@@ -204,12 +190,12 @@ def _calm() -> Iterator[None]:
 
 def _told(error: OSError) -> LibraryError:
     kept = "What you wrote before is safe."
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return DiskFull(f"There is no room left on the disk. {kept}", "Make some room, try again.")
-    if error.errno in _REFUSED:
+    if error.errno in REFUSED:
         return ReadOnlyPlace(
             f"The folder of your notes cannot be written to. {kept}", "Choose another folder."
         )
-    if error.errno in _GONE:
+    if error.errno in GONE:
         return MissingFile("The folder of your notes is not there.", "Put it back, try again.")
     return LibraryError(f"The disk did not answer as it should. {kept}", "Try again.")

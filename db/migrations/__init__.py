@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from db.connection import LIBRARY, FileKind, connect, is_fresh, transaction, translated
+from db.disk import sync_folder
 from db.errors import Busy
 
 ENDINGS = ("", "-wal", "-shm")
@@ -76,9 +77,4 @@ def _swap(path: Path, copy: Path, kept: Path) -> None:
     except OSError:
         path.replace(kept)
     copy.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    sync_folder(path.parent)
