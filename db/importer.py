@@ -4,7 +4,8 @@ import json
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -37,13 +38,21 @@ def plan(
     stop: Callable[[], bool] | None = None,
 ) -> Plan:
     """What importing these files and folders would do. Nothing is written."""
+    return plan_reads(connection, _read_all(find_files(paths), progress or _quiet, stop or _never))
+
+
+def plan_reads(connection: sqlite3.Connection, reads: Iterable[tuple[Read, bytes]]) -> Plan:
+    """What bringing in what was read would do; each comes with the bytes it was read from."""
     known = {
         StudyId(row[0]): Known(row[1], row[2])
         for row in connection.execute("SELECT id, digest, code FROM studies")
     }
     codes = {k.code: study for study, k in known.items() if k.code}
+    seen: dict[str, str] = {}
     new, changed, unchanged, refused = [], [], [], []
-    for read in _read_all(find_files(paths), codes, progress or _quiet, stop or _never):
+    for told, content in reads:
+        refusal = told if isinstance(told, Refusal) else _clash(told, content, seen, codes)
+        read = refusal or told
         if isinstance(read, Refusal):
             refused.append(read)
         elif read.study.id not in known:
@@ -64,25 +73,68 @@ def apply(
     stop: Callable[[], bool] | None = None,
 ) -> Changes:
     """Write every new and changed study of the plan: all of them, or none."""
-    reads = (*wanted.new, *wanted.changed)
-    if not reads:
+    if not (wanted.new or wanted.changed):
         return Changes()
-    _look_for_room(connection, reads)
+    look_for_room(connection, wanted)
     with transaction(connection):
-        before = [_indexed(connection, read.study.id) for read in wanted.changed]
-        for count, read in enumerate(reads, start=1):
-            _go_on(stop or _never)
-            _write(connection, read, origin)
-            (progress or _quiet)(count, len(reads))
-        counts = index.count_words(" ".join(plain_texts(read.study)) for read in reads)
-        counts.subtract(index.count_words(before))
-        index.add_words(connection, counts)
-        connection.execute(
-            "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'"
-        )
+        changes = write(connection, wanted, origin, progress, stop)
+        raise_revision(connection)
+    tidy(connection)
+    return changes
+
+
+def write(
+    connection: sqlite3.Connection,
+    wanted: Plan,
+    origin: str,
+    progress: Progress | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> Changes:
+    """Write the studies of the plan; belongs inside a transaction."""
+    reads = (*wanted.new, *wanted.changed)
+    before = [_indexed(connection, read.study.id) for read in wanted.changed]
+    for count, read in enumerate(reads, start=1):
+        _go_on(stop or _never)
+        _write(connection, read, origin)
+        (progress or _quiet)(count, len(reads))
+    counts = index.count_words(" ".join(plain_texts(read.study)) for read in reads)
+    counts.subtract(index.count_words(before))
+    index.add_words(connection, counts)
+    return Changes(studies=frozenset(read.study.id for read in reads), library=True)
+
+
+def remove(connection: sqlite3.Connection, studies: Sequence[StudyId]) -> None:
+    """Take these studies out of the library; belongs inside a transaction."""
+    counts = index.count_words(_indexed(connection, study) for study in studies)
+    for study in studies:
+        number = number_of(connection, study)
+        if number is not None:
+            index.remove(connection, number)
+            connection.execute("DELETE FROM studies WHERE number = ?", (number,))
+    index.add_words(connection, Counter({word: -count for word, count in counts.items()}))
+
+
+def raise_revision(connection: sqlite3.Connection) -> None:
+    """Say that the library is not what it was; belongs inside the transaction of the change."""
+    connection.execute("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'")
+
+
+def tidy(connection: sqlite3.Connection) -> None:
+    """Make searching quick again after studies have come or gone."""
     with suppress(sqlite3.OperationalError):  # the studies are safe; this only makes them faster
         index.optimize(connection)
-    return Changes(studies=frozenset(read.study.id for read in reads), library=True)
+
+
+def look_for_room(connection: sqlite3.Connection, wanted: Plan) -> None:
+    """The rows, the pages and the index take about three times the text."""
+    file = connection.execute("PRAGMA database_list").fetchone()[2]
+    reads = (*wanted.new, *wanted.changed)
+    needed = 3 * sum(len(part) for read in reads for part in read.html.values())
+    if file and shutil.disk_usage(Path(file).parent).free < needed:
+        raise DiskFull(
+            "There is not enough room on your disk. Nothing was changed.",
+            "Free some space and try again.",
+        )
 
 
 def sentences(wanted: Plan) -> list[str]:
@@ -93,25 +145,17 @@ def sentences(wanted: Plan) -> list[str]:
 
 
 def _read_all(
-    files: Sequence[Path],
-    codes: dict[str, StudyId],
-    progress: Progress,
-    stop: Callable[[], bool],
-) -> Iterator[Read]:
-    seen: dict[str, str] = {}
+    files: Sequence[Path], progress: Progress, stop: Callable[[], bool]
+) -> Iterator[tuple[Read, bytes]]:
     with closing(StudyReader()) as reader:
         for count, file in enumerate(files, start=1):
             _go_on(stop)
-            yield _read(reader, file, seen, codes)
+            content = content_of(file)
+            if isinstance(content, Refusal):
+                yield content, b""
+            else:
+                yield reader.read(shown(file), content), content
             progress(count, len(files))
-
-
-def _read(reader: StudyReader, file: Path, seen: dict[str, str], codes: dict[str, StudyId]) -> Read:
-    content = content_of(file)
-    if isinstance(content, Refusal):
-        return content
-    read = reader.read(shown(file), content)
-    return read if isinstance(read, Refusal) else _clash(read, content, seen, codes) or read
 
 
 def _clash(
@@ -150,17 +194,6 @@ def _never() -> bool:
 
 def _quiet(_count: int, _total: int) -> None:
     return
-
-
-def _look_for_room(connection: sqlite3.Connection, reads: Sequence[ReadStudy]) -> None:
-    """The rows, the pages and the index take about three times the text."""
-    file = connection.execute("PRAGMA database_list").fetchone()[2]
-    needed = 3 * sum(len(part) for read in reads for part in read.html.values())
-    if file and shutil.disk_usage(Path(file).parent).free < needed:
-        raise DiskFull(
-            "There is not enough room on your disk. Nothing was changed.",
-            "Free some space and try again.",
-        )
 
 
 def _differences(connection: sqlite3.Connection, study: Study) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from db import gathering
+from db import gathering, importer
+from db.connection import transaction
 from db.errors import DiskFull, LibraryError, MissingFile, Stopped
 from db.gathering import content_of, find_files, shown
 from db.importer import sentences
@@ -214,6 +215,18 @@ def test_an_index_that_cannot_be_tidied_does_not_undo_the_import(
     brought_in(library, folder)
 
     assert library.count() == 2
+
+
+def test_a_study_that_is_taken_out_leaves_no_word_behind(library: Library, folder: Path) -> None:
+    brought_in(library, folder)
+    words = library._connection.execute("SELECT * FROM words").fetchall()
+    brought_in(library, a_study_file(folder / "more", C, title="Gamma quokka", topics=("Zoo",)))
+    with transaction(library._connection) as connection:
+        importer.remove(connection, [C])
+
+    assert library._connection.execute("SELECT * FROM words").fetchall() == words
+    assert (library.count(), library.find("quokka").total) == (2, 0)
+    assert "Zoo" not in {topic.name for topic in library.topics()}
 
 
 def test_a_missing_or_empty_place_is_told(library: Library, tmp_path: Path) -> None:
