@@ -27,12 +27,12 @@ GREATEST_RATIO = 100
 
 NO_PACK = "This file is not a study pack. We left it as it is."
 TOO_LARGE = "This pack is much larger than a study pack should be, so we did not open it."
-TOO_MANY = f"This pack holds more than {MOST_MEMBERS:,} files, so we did not open it."
-NOT_WHOLE = "This pack is damaged or not whole, so we did not open it."
-ODD = "This pack is not put together as it should be, so we did not open it."
-LINK = "This pack holds a link to another place, so we did not open it."
-LOCKED = "This pack is locked with a password, so we did not open it."
-OVERLAPPING = "The files in this pack lie over each other, so we did not open it."
+TOO_MANY = f"This pack holds more than {MOST_MEMBERS:,} files. We did not open it."
+NOT_WHOLE = "This pack is damaged or not whole. We did not open it."
+ODD = "This pack is not put together as it should be. We did not open it."
+LINK = "This pack holds a link to another place. We did not open it."
+LOCKED = "This pack is locked with a password. We did not open it."
+OVERLAPPING = "The files in this pack lie over each other. We did not open it."
 COPY_AGAIN = "Copy it again from where it came."
 
 _END = struct.Struct("<4s4H2LH")

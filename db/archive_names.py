@@ -7,10 +7,10 @@ from unicodedata import normalize
 from db.gathering import UNSHOWN
 
 OUTSIDE = "This pack tries to write outside its own folder, so we did not open it."
-HIDDEN = "This pack hides letters in the name of a file, so we did not open it."
-HARMFUL = "This pack uses a file name that harms some computers, so we did not open it."
-NESTED = "This pack holds another pack inside it, so we did not open it."
-TWICE = "This pack holds two files of the same name, so we did not open it."
+HIDDEN = "This pack hides letters in the name of a file. We did not open it."
+HARMFUL = "This pack uses a file name that harms some computers. We did not open it."
+NESTED = "This pack holds another pack inside it. We did not open it."
+TWICE = "This pack holds two files of the same name. We did not open it."
 
 DRIVE = re.compile(r"[A-Za-z]:")
 NUMBERED = frozenset(f"{device}{n}" for device in ("COM", "LPT") for n in "0123456789¹²³")
