@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.connection import LIBRARY, connect, transaction, translated
-from db.errors import DamagedFile, EmptyFile, ForeignFile, MissingFile
+from db.errors import (
+    DamagedFile,
+    EmptyFile,
+    ForeignFile,
+    LibraryError,
+    MissingFile,
+    UnreadableStudy,
+)
 from db.folder import DataFolder, PersonFolder, damage_mark
 
 STUDIES = "studies"
@@ -16,6 +23,7 @@ STUDIES = "studies"
 if TYPE_CHECKING:
     from db.library import Library
     from db.notebook import Notebook
+    from db.pack_models import PackLists
 
 
 def prepare(folder: DataFolder, starter: Path) -> None:
@@ -91,14 +99,23 @@ def _build(path: Path, starter: Path, mark: str) -> None:
         importer.apply(connection, plan, "starter")
         with transaction(connection):
             terms, groups = _words(starter)
-            glossary.write_terms(connection, glossary.read_glossary(terms))
-            word_groups.write_word_groups(connection, word_groups.read_word_groups(groups))
+            glossary.write_terms(connection, _list(terms).terms)
+            word_groups.write_word_groups(connection, _list(groups).groups)
             connection.execute(
                 "INSERT INTO meta (key, value) VALUES ('starter', ?) "
                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (mark,),
             )
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _list(path: Path) -> "PackLists":
+    from db.pack_lists import read_list
+
+    try:
+        return read_list(path.name, path.read_text("utf-8"))
+    except UnreadableStudy as error:
+        raise LibraryError(f"We could not read the list of words {path.name}.") from error
 
 
 def _put_aside(path: Path) -> None:

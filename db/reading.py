@@ -17,7 +17,8 @@ from typing import IO
 
 from db.errors import LibraryError
 from db.models import Refusal
-from db.reading_worker import TOO_MUCH, Read, from_line
+from db.pack_models import PackLists
+from db.reading_worker import TOO_MUCH, Read, from_line, lists_from_line
 
 SECONDS_A_FILE = 2.0
 SECONDS_TO_START = 20.0
@@ -37,16 +38,25 @@ class StudyReader:
 
     def read(self, name: str, content: bytes) -> Read:
         """What the file of this name holds, as a study ready to be written or as a refusal."""
-        if self._worker is None or self._worker.is_spent:
-            self.close()
-            self._worker = _Worker()
-        return self._worker.read(name, content)
+        line = self._answer("study", name, content)
+        return line if isinstance(line, Refusal) else from_line(name, line)
+
+    def read_list(self, path: str, content: bytes) -> PackLists | Refusal:
+        """What a file of a pack holds that is no study, or why it cannot be read."""
+        line = self._answer("list", path, content)
+        return line if isinstance(line, Refusal) else lists_from_line(path, line)
 
     def close(self) -> None:
         """End the worker, if there is one."""
         if self._worker is not None:
             self._worker.close()
             self._worker = None
+
+    def _answer(self, what: str, name: str, content: bytes) -> bytes | Refusal:
+        if self._worker is None or self._worker.is_spent:
+            self.close()
+            self._worker = _Worker()
+        return self._worker.answer(what, name, content)
 
 
 class _Worker:
@@ -78,17 +88,17 @@ class _Worker:
         """Whether the next file needs a new worker."""
         return self._left == 0
 
-    def read(self, name: str, content: bytes) -> Read:
+    def answer(self, what: str, name: str, content: bytes) -> bytes | Refusal:
         """What the file holds; a file that takes too long or too much ends the worker."""
         self._left -= 1
         try:
-            self._asked.write(json.dumps([name, len(content)]).encode() + b"\n" + content)
+            self._asked.write(json.dumps([what, name, len(content)]).encode() + b"\n" + content)
             self._asked.flush()
             line = self._next_line(SECONDS_A_FILE)
         except OSError:
             line = b""
         if line:
-            return from_line(name, line)
+            return line
         self._left = 0
         return Refusal(name, "", TOO_MUCH if line is not None else TOO_LONG)
 

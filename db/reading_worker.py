@@ -7,12 +7,13 @@ and the size) followed by the bytes, and it answers with one line of JSON.
 import json
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import IO, Any
 
 from db.errors import UnreadableStudy
 from db.models import PARTS, ReadStudy, Refusal, Study
+from db.pack_models import PackLists
 from db.rows import study_of, values_of
 from db.study_file import LIST_PARTS, read_study
 
@@ -27,13 +28,9 @@ Read = ReadStudy | Refusal
 
 def read_one(name: str, content: bytes) -> Read:
     """One file as a study with its safe HTML, or the reason why not."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        return Refusal(name, f"line {line}", "it is not plain text in UTF-8")
-    if "\x00" in text:
-        return Refusal(name, "line 1", "it is not plain text")
+    text = text_of(name, content)
+    if isinstance(text, Refusal):
+        return text
     try:
         study = read_study(text)
         return ReadStudy(name, study, rendered(study))
@@ -41,6 +38,31 @@ def read_one(name: str, content: bytes) -> Read:
         return Refusal(name, f"line {error.line}", error.reason)
     except (MemoryError, RecursionError):
         return Refusal(name, "", TOO_MUCH)
+
+
+def read_list_file(path: str, content: bytes) -> PackLists | Refusal:
+    """One file of a pack that is no study, or the reason why not."""
+    from db.pack_lists import read_list
+
+    text = text_of(path, content)
+    if isinstance(text, Refusal):
+        return text
+    try:
+        return read_list(path, text)
+    except UnreadableStudy as error:
+        return Refusal(path, f"line {error.line}", error.reason)
+    except (MemoryError, RecursionError):
+        return Refusal(path, "", TOO_MUCH)
+
+
+def text_of(name: str, content: bytes) -> str | Refusal:
+    """The bytes as text, or the reason why they are none."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        return Refusal(name, f"line {line}", "it is not plain text in UTF-8")
+    return Refusal(name, "line 1", "it is not plain text") if "\x00" in text else text
 
 
 def rendered(study: Study) -> dict[str, str]:
@@ -55,8 +77,12 @@ def rendered(study: Study) -> dict[str, str]:
     return html
 
 
-def as_line(read: Read) -> bytes:
+def as_line(read: Read | PackLists) -> bytes:
     """What was read, as one line. JSON, because from such a process nothing may be run."""
+    if isinstance(read, PackLists):
+        from db.pack_lists import as_text
+
+        return as_text(read).encode() + b"\n"
     if isinstance(read, Refusal):
         told: dict[str, Any] = {"place": read.place, "reason": read.reason}
     else:
@@ -72,6 +98,22 @@ def from_line(name: str, line: bytes) -> Read:
     return ReadStudy(name, study_of(tuple(told["study"])), told["html"])
 
 
+def lists_from_line(path: str, line: bytes) -> PackLists | Refusal:
+    """What such a line tells of the file of a pack that is no study."""
+    from db.pack_lists import from_text
+
+    told: Mapping[str, Any] = json.loads(line)
+    if "reason" in told:
+        return Refusal(path, told["place"], told["reason"])
+    return from_text(line)
+
+
+READERS: dict[str, Callable[[str, bytes], Read | PackLists]] = {
+    "study": read_one,
+    "list": read_list_file,
+}
+
+
 def work(asked: IO[bytes], answers: IO[bytes]) -> None:
     """The life of the worker: limit itself, get ready, then answer file by file."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it decides when it ends
@@ -83,8 +125,8 @@ def work(asked: IO[bytes], answers: IO[bytes]) -> None:
     answers.flush()
     with suppress(OSError):
         for head in asked:
-            name, size = json.loads(head)
-            answers.write(as_line(read_one(name, asked.read(size))))
+            what, name, size = json.loads(head)
+            answers.write(as_line(READERS[what](name, asked.read(size))))
             answers.flush()
 
 
