@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from db import index
+from db import index, study_history
 from db.connection import transaction
 from db.errors import DiskFull, Stopped
 from db.gathering import content_of, find_files, shown
@@ -21,6 +21,7 @@ from db.rows import STUDY_COLUMNS, number_of, study_of, values_of
 from db.study_texts import digest, plain_texts, word_count
 
 Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,10 @@ def plan(
     connection: sqlite3.Connection,
     paths: Sequence[Path],
     progress: Progress | None = None,
-    stop: Callable[[], bool] | None = None,
+    stop: Stop | None = None,
 ) -> Plan:
     """What importing these files and folders would do. Nothing is written."""
-    return plan_reads(connection, _read_all(find_files(paths), progress or _quiet, stop or _never))
+    return plan_reads(connection, _read_all(find_files(paths), progress or quiet, stop or never))
 
 
 def plan_reads(connection: sqlite3.Connection, reads: Iterable[tuple[Read, bytes]]) -> Plan:
@@ -70,7 +71,7 @@ def apply(
     wanted: Plan,
     origin: str = "import",
     progress: Progress | None = None,
-    stop: Callable[[], bool] | None = None,
+    stop: Stop | None = None,
 ) -> Changes:
     """Write every new and changed study of the plan: all of them, or none."""
     if not (wanted.new or wanted.changed):
@@ -88,18 +89,19 @@ def write(
     wanted: Plan,
     origin: str,
     progress: Progress | None = None,
-    stop: Callable[[], bool] | None = None,
+    stop: Stop | None = None,
 ) -> Changes:
     """Write the studies of the plan; belongs inside a transaction."""
     reads = (*wanted.new, *wanted.changed)
     before = [_indexed(connection, read.study.id) for read in wanted.changed]
     for count, read in enumerate(reads, start=1):
-        _go_on(stop or _never)
+        go_on(stop or never)
         _write(connection, read, origin)
-        (progress or _quiet)(count, len(reads))
+        (progress or quiet)(count, len(reads))
     counts = index.count_words(" ".join(plain_texts(read.study)) for read in reads)
     counts.subtract(index.count_words(before))
     index.add_words(connection, counts)
+    study_history.record(connection, wanted, origin)
     return Changes(studies=frozenset(read.study.id for read in reads), library=True)
 
 
@@ -145,11 +147,11 @@ def sentences(wanted: Plan) -> list[str]:
 
 
 def _read_all(
-    files: Sequence[Path], progress: Progress, stop: Callable[[], bool]
+    files: Sequence[Path], progress: Progress, stop: Stop
 ) -> Iterator[tuple[Read, bytes]]:
     with closing(StudyReader()) as reader:
         for count, file in enumerate(files, start=1):
-            _go_on(stop)
+            go_on(stop)
             content = content_of(file)
             if isinstance(content, Refusal):
                 yield content, b""
@@ -183,16 +185,19 @@ def _place(content: bytes, fact: str) -> str:
     return f"line {before + 1}"
 
 
-def _go_on(stop: Callable[[], bool]) -> None:
+def go_on(stop: Stop) -> None:
+    """Raise Stopped when a person wants no more of it."""
     if stop():
         raise Stopped("The import was stopped. Nothing was changed.")
 
 
-def _never() -> bool:
+def never() -> bool:
+    """Nobody wants it to stop."""
     return False
 
 
-def _quiet(_count: int, _total: int) -> None:
+def quiet(_count: int, _total: int) -> None:
+    """Nobody wants to hear how far it is."""
     return
 
 

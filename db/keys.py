@@ -46,13 +46,13 @@ def read_keys(*places: Path) -> tuple[PublicKey, ...]:
     return tuple(key for place in places for key in _keys_in(place))
 
 
-def trust(place: Path, key: PublicKey) -> None:
+def trust_key(place: Path, key: PublicKey) -> None:
     """Add a key to this file, under its name; a key that is there already gets the new name."""
     others = [known for known in _keys_in(place) if known.key != key.key]
     _write_keys(place, [*others, key])
 
 
-def forget(place: Path, text: str) -> None:
+def forget_key(place: Path, text: str) -> None:
     """Take a key out of this file. Packs that are here already stay as they are."""
     key = public_key("", text)
     known = _keys_in(place)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from db import glossary, index, word_groups
+from db import glossary, index, pack_rows, study_history, word_groups
 from db.completion import completions
 from db.connection import LIBRARY, translated
 from db.errors import DamagedFile
@@ -25,6 +25,7 @@ from db.models import (
     Topic,
     Wish,
 )
+from db.pack_models import Pack, StudyChange
 from db.ranking import Stop, never
 from db.related import related
 from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
@@ -104,6 +105,16 @@ class Library:
                 terms=glossary.linked_terms(self._connection, parts),
                 related=related(self._connection, row),
             )
+
+    def history(self, study: StudyId) -> tuple[StudyChange, ...]:
+        """What happened to a study here, the latest first; also to one that has gone."""
+        with self._told():
+            return study_history.history(self._connection, study)
+
+    def pack_of(self, study: StudyId) -> Pack | None:
+        """The pack that a study comes from; None for one that a person brought in alone."""
+        with self._told():
+            return pack_rows.pack_of(self._connection, study)
 
     def rows(
         self,

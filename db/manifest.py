@@ -11,7 +11,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from db.errors import UnsafePack
+from db.errors import LibraryError, UnsafePack
 from db.pack_models import PackHead
 from db.study_file import tidied
 
@@ -19,6 +19,9 @@ PROGRAM = "0.1.0"
 """The version of this program, as packs name it."""
 
 FORMAT = 1
+ALONE = "import"
+"""Where a study comes from that no pack brought; so no pack may have this name."""
+
 MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
 GLOSSARY, WORD_GROUPS = "glossary.yaml", "word_groups.json"
 TOPICS, SHELVES = "topics.json", "shelves.json"
@@ -63,8 +66,8 @@ class Head(Struct, frozen=True, forbid_unknown_fields=True):
         """The same as a value of the library; ValueError where the words make no sense."""
         date.fromisoformat(self.created)
         title = " ".join(tidied(self.title).split())
-        if title != self.title:
-            raise ValueError("the title hides something")
+        if title != self.title or self.id == ALONE:
+            raise ValueError("a title that hides something, or a name that is taken")
         return PackHead(self.id, self.number, title, self.created, self.least_program)
 
 
@@ -77,6 +80,18 @@ class Manifest(Head, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 class _OnlyFormat(Struct, frozen=True):
     format: int
+
+
+def pack_head(name: str, number: int, title: str) -> PackHead:
+    """The head of a pack that is made today; LibraryError says what cannot be so."""
+    told = {"id": name, "number": number, "title": title, "created": date.today().isoformat()}
+    try:
+        return msgspec.convert(told, Head).head()
+    except ValueError as error:
+        raise LibraryError(
+            "A pack needs an id of small letters, a number and a title. Nothing was made.",
+            "For example: --id my-pack --number 1 --title “My pack”.",
+        ) from error
 
 
 def read_head(content: bytes) -> PackHead:

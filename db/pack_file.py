@@ -60,6 +60,12 @@ def open_pack(content: bytes, keys: tuple[PublicKey, ...]) -> PackSource:
     return _checked(archive, read_manifest(manifest), signer, content)
 
 
+def reopen_pack(content: bytes, signer: str | None) -> PackSource:
+    """A pack that was opened before and kept since, with who vouched for it then."""
+    archive = Archive(content)
+    return _checked(archive, read_manifest(_manifest_in(archive)), signer, content)
+
+
 def write_pack(head: PackHead, files: dict[str, bytes], secret: bytes | None = None) -> bytes:
     """A pack file of these files by path, signed where there is a secret key.
 
@@ -68,15 +74,13 @@ def write_pack(head: PackHead, files: dict[str, bytes], secret: bytes | None = N
     manifest = write_manifest(head, dict(sorted(files.items())))
     signature = {SIGNATURE: sign(secret, manifest)} if secret else {}
     content = _zipped({MANIFEST: manifest, **signature, **dict(sorted(files.items()))})
-    _checked(Archive(content), read_manifest(manifest), None, content)
+    reopen_pack(content, None)  # what we would not open, we do not make
     return content
 
 
 def signed(content: bytes, secret: bytes) -> bytes:
     """The same pack with the signature of this key, in the place of any other signature."""
-    archive = Archive(content)
-    manifest = read_manifest(_manifest_in(archive))
-    source = _checked(archive, manifest, None, content)
+    source = reopen_pack(content, None)
     return write_pack(source.head, {path: source.read(path) for path in source.paths}, secret)
 
 

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from nacl.signing import SigningKey
 
+from db.folder import DataFolder
 from db.keys import PublicKey, public_key
+from db.library import Library
 from db.models import Study
 from db.pack_file import write_pack
 from db.pack_models import PackHead
+from db.packs import Packs
 from db.study_file import write_study
 
 SECRET = sha256(b"a key for tests, known to everybody").digest()
@@ -57,3 +60,28 @@ def a_pack(
     path = place / f"{head.id}-{head.number}.mspack"
     path.write_bytes(write_pack(head, pack_files(*studies, **lists), secret))
     return path
+
+
+def library_of(packs: Packs) -> Library:
+    """The library over the same connection."""
+    return Library(packs._connection)
+
+
+def install(packs: Packs, place: Path, *studies: Study, **more: object) -> None:
+    """Make a pack of these studies and install it."""
+    packs.install(packs.plan(a_pack(place, *studies, **more)))  # type: ignore[arg-type]
+
+
+def titles(packs: Packs) -> list[str]:
+    """The titles of the studies that the library has now."""
+    return [row.title for row in library_of(packs).rows("title")]
+
+
+def everything(packs: Packs) -> list[str]:
+    """All that the library holds, to be compared with later."""
+    return list(packs._connection.iterdump())
+
+
+def kept_files(data: DataFolder) -> list[str]:
+    """The packs that lie beside the library, by id and number."""
+    return sorted(path.name.rpartition("-")[0] for path in data.packs.glob("*.mspack"))

@@ -80,6 +80,35 @@ CREATE TABLE term_names (
     name TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (name, slug)
 ) WITHOUT ROWID
 """
+PACKS = """
+CREATE TABLE packs (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    number INTEGER NOT NULL,
+    title TEXT NOT NULL, created TEXT NOT NULL, least_program TEXT NOT NULL,
+    signer TEXT,
+    installed TEXT NOT NULL,
+    lists TEXT NOT NULL,
+    kept TEXT, earlier TEXT
+) STRICT
+"""
+HELD_BACK = """
+CREATE TABLE held_back (
+    study TEXT NOT NULL,
+    pack TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,
+    content TEXT NOT NULL,
+    PRIMARY KEY (study, pack)
+) STRICT
+"""
+STUDY_CHANGES = """
+CREATE TABLE study_changes (
+    seq INTEGER PRIMARY KEY,
+    study TEXT NOT NULL, title TEXT NOT NULL,
+    at TEXT NOT NULL, what TEXT NOT NULL,
+    fields TEXT NOT NULL, note TEXT,
+    origin TEXT NOT NULL, number INTEGER
+) STRICT
+"""
 META = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
 
 
@@ -108,3 +137,12 @@ def m003_word_groups(database: Database) -> None:
     database.conn.execute("CREATE INDEX phrases_of ON word_groups (number)")
     database.conn.execute("CREATE INDEX words_by_stem ON words (stem)")
     database.conn.execute("CREATE INDEX stems_of_phrases ON word_groups (stems)")
+
+
+@steps()
+def m004_packs(database: Database) -> None:
+    """The packs that studies come from, what they hold in reserve, and what changed when."""
+    for statement in (PACKS, HELD_BACK, STUDY_CHANGES):
+        database.conn.execute(statement)
+    database.conn.execute("CREATE INDEX changes_of ON study_changes (study)")
+    database.conn.execute("CREATE INDEX studies_by_origin ON studies (origin)")

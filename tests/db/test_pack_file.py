@@ -13,7 +13,7 @@ from nacl.signing import SigningKey
 from db import archive, archive_names, manifest, pack_file, signing
 from db.archive import LARGEST_PACKED
 from db.errors import LibraryError, MissingFile, UnsafePack
-from db.keys import forget, public_key, read_keys, trust
+from db.keys import forget_key, public_key, read_keys, trust_key
 from db.manifest import read_manifest, write_manifest
 from db.pack_file import copy_of, open_pack, signed, write_pack
 from db.signing import make_key, read_secret, sign, signer_of
@@ -165,14 +165,14 @@ def test_a_secret_key_is_written_once_and_for_its_owner_alone(tmp_path: Path) ->
 def test_keys_are_trusted_and_forgotten(tmp_path: Path) -> None:
     place = tmp_path / "data" / "keys.json"
     for key in KEYS:
-        trust(place, key)
-    trust(place, public_key("A new\u202e name", KEYS[0].text))
+        trust_key(place, key)
+    trust_key(place, public_key("A new\u202e name", KEYS[0].text))
 
     assert [key.name for key in read_keys(tmp_path / "none", place)] == [KEYS[1].name, "A new name"]
-    forget(place, KEYS[0].text)
+    forget_key(place, KEYS[0].text)
     assert read_keys(place) == (KEYS[1],)
     with pytest.raises(LibraryError, match="do not know this key"):
-        forget(place, KEYS[0].text)
+        forget_key(place, KEYS[0].text)
 
 
 @pytest.mark.parametrize(
