@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from db.notebook import Notebook
     from db.pack_build import build_from_folder, build_from_shelf, save_pack, sign_pack
     from db.pack_folder import pack_head_of
+    from db.pack_reading import check_pack
     from db.packs import Packs
     from db.signing import make_key
 
@@ -102,6 +103,7 @@ __all__ = [
     "Without",
     "build_from_folder",
     "build_from_shelf",
+    "check_pack",
     "default_folder",
     "forget_key",
     "make_key",
@@ -134,6 +136,7 @@ _LATER = {
     "Packs": "db.packs",
     "build_from_folder": "db.pack_build",
     "build_from_shelf": "db.pack_build",
+    "check_pack": "db.pack_reading",
     "forget_key": "db.keys",
     "make_key": "db.signing",
     "pack_head": "db.manifest",

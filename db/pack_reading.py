@@ -2,12 +2,15 @@
 
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 from db.errors import LibraryError
 from db.importer import Progress, Stop, go_on, never, quiet
+from db.keys import PublicKey
 from db.manifest import STUDY_PATH
 from db.models import Refusal
+from db.pack_file import copy_of, open_pack
 from db.pack_lists import joined
 from db.pack_models import PackLists, PackSource
 from db.reading import StudyReader
@@ -36,6 +39,14 @@ def read_pack(
                 lists.append(taken(reader.read_list(path, content)))
             progress(count, len(source.paths))
     return studies, joined(lists)
+
+
+def check_pack(place: Path, keys: tuple[PublicKey, ...]) -> PackSource:
+    """The pack in this file, read to its end; LibraryError says why it would not be taken."""
+    source = open_pack(copy_of(place), keys)
+    for read, _ in read_pack(source)[0]:
+        taken(read)
+    return source
 
 
 def taken(read: T | Refusal) -> T:

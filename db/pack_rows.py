@@ -9,6 +9,8 @@ from db.study_history import now
 
 HEAD = "id, number, title, created, least_program"
 COLUMNS = f"{HEAD}, signer, installed, kept, earlier"
+COUNT = "SELECT count(*) FROM studies WHERE studies.origin = packs.id"
+WITH_COUNT = f"SELECT {COLUMNS}, ({COUNT}) FROM packs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +37,14 @@ def all_rows(connection: sqlite3.Connection) -> list[PackRow]:
 
 def packs(connection: sqlite3.Connection) -> tuple[Pack, ...]:
     """Every pack as others see it, the first that came in first."""
-    rows = connection.execute(
-        f"SELECT {COLUMNS}, (SELECT count(*) FROM studies WHERE origin = id) FROM packs "
-        "ORDER BY seq"
-    )
+    rows = connection.execute(f"{WITH_COUNT} ORDER BY seq")
     return tuple(_pack(_row(row[:-1]), row[-1]) for row in rows)
 
 
 def pack_of(connection: sqlite3.Connection, study: StudyId) -> Pack | None:
     """The pack that a study comes from; None for one that a person brought in alone."""
     rows = connection.execute(
-        f"SELECT {COLUMNS}, (SELECT count(*) FROM studies WHERE origin = packs.id) FROM packs "
-        "WHERE id = (SELECT origin FROM studies WHERE studies.id = ?)",
-        (study,),
+        f"{WITH_COUNT} WHERE id = (SELECT origin FROM studies WHERE studies.id = ?)", (study,)
     )
     return next((_pack(_row(row[:-1]), row[-1]) for row in rows), None)
 

@@ -13,7 +13,7 @@ from db.keys import PublicKey
 from db.models import Changes
 from db.pack_file import copy_of, open_pack
 from db.pack_models import Pack, PackLists, PackPlan, PackSource, StudyChange
-from db.pack_reading import read_pack, taken
+from db.pack_reading import taken
 from db.pack_rows import PackRow
 
 
@@ -24,14 +24,6 @@ class Packs:
         self, connection: sqlite3.Connection, folder: DataFolder, keys: tuple[PublicKey, ...]
     ) -> None:
         self._connection, self._folder, self._keys = connection, folder, keys
-
-    def check(self, file: Path) -> tuple[PackSource, PackLists]:
-        """The pack in this file, read whole; LibraryError says why it is not taken."""
-        source = open_pack(copy_of(file), self._keys)
-        studies, lists = read_pack(source)
-        for read, _ in studies:
-            taken(read)
-        return source, lists
 
     def plan(
         self,

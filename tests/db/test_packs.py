@@ -11,10 +11,12 @@ from db import kept_packs, pack_plan
 from db.errors import Busy, DiskFull, LibraryError, Stopped, UnsafePack
 from db.folder import DataFolder
 from db.models import StudyId
+from db.pack_reading import check_pack
 from db.packs import Packs
 from db.study_file import write_study
 from tests.builders import a_study
 from tests.packs import (
+    KEYS,
     SECRET,
     SPARE,
     a_head,
@@ -50,6 +52,7 @@ def test_an_unsigned_pack_comes_in_and_is_never_taken_for_a_checked_one(
 
     assert pack is not None
     assert (pack.head, pack.signer, pack.studies) == (a_head(), None, 2)
+    assert packs.installed() == (pack,)
     assert library_of(packs).find("alpha").hits[0].row.id == A
     assert kept_files(data) == ["example-1"]
 
@@ -140,7 +143,7 @@ def test_a_study_that_is_not_what_its_file_is_named_refuses_the_pack(
     with pytest.raises(LibraryError, match=r"In studies/b-2025\.md: the file is not named"):
         packs.plan(tmp_path / "odd.mspack")
     with pytest.raises(LibraryError, match="the file is not named"):
-        packs.check(tmp_path / "odd.mspack")
+        check_pack(tmp_path / "odd.mspack", KEYS)
 
 
 def test_a_plan_that_another_window_has_overtaken_is_not_done(
