@@ -5,6 +5,7 @@ can be made again. Files are put here and taken away only while nobody else can 
 """
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
@@ -17,6 +18,7 @@ from db.pack_models import PackSource
 from db.pack_rows import PackRow
 
 LIST = "installed.json"
+OURS = re.compile(r"[a-z0-9-]+-[0-9]+-[0-9a-f]{32}\.mspack(\.part)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,14 @@ def content_of(folder: Path, name: str) -> bytes:
 
 
 def settle(folder: Path, rows: Sequence[PackRow]) -> None:
-    """Note which packs are in use, then let go of every file that none of them needs."""
+    """Note which packs are in use, then let go of every pack that was kept and is not needed."""
     told = [asdict(Kept(row.kept, row.signer, row.earlier)) for row in rows if row.kept]
-    needed = {name for row in rows for name in (row.kept, row.earlier)} | {LIST}
+    needed = {name for row in rows for name in (row.kept, row.earlier)}
     if not folder.is_dir():
         return
     write_whole(folder / LIST, json.dumps({"packs": told}, indent=1).encode() + b"\n")
     for path in folder.iterdir():
-        if path.name not in needed and path.is_file():
+        if OURS.fullmatch(path.name) and path.name not in needed:
             path.unlink()
 
 

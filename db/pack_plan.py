@@ -84,6 +84,7 @@ def write(
     present = pack_rows.find(connection, name)
     if (present.head.number if present else None) != wanted.present:
         raise Busy("Another window has changed your library. Nothing was changed.", "Try again.")
+    importer.look_for_room(connection, wanted.studies)
     pack_rows.write(connection, wanted, *files)
     connection.execute("DELETE FROM held_back WHERE pack = ?", (name,))
     _take_out(connection, wanted.removed, name)

@@ -9,7 +9,7 @@ from db.errors import LibraryError
 from db.importer import Progress, Stop, go_on, never, quiet
 from db.keys import PublicKey
 from db.manifest import STUDY_PATH
-from db.models import Refusal
+from db.models import ReadStudy, Refusal
 from db.pack_file import copy_of, open_pack
 from db.pack_lists import joined
 from db.pack_models import PackLists, PackSource
@@ -23,9 +23,11 @@ WRONG_NAME = "the file is not named as its study"
 def read_pack(
     source: PackSource, progress: Progress = quiet, stop: Stop = never
 ) -> tuple[list[tuple[Read, bytes]], PackLists]:
-    """The studies of a pack, each with its bytes, and its lists; LibraryError for a bad list.
+    """The studies of a pack, each with its bytes, and its lists.
 
-    Speakable codes come from checked packs alone, so that a code always means one study.
+    The first file that cannot be read is the end of it, as a LibraryError. Only of the pack that
+    ships a page may be left out, because nobody is there to mend the program. Speakable codes
+    come from checked packs alone, so that a code always means one study.
     """
     studies: list[tuple[Read, bytes]] = []
     lists: list[PackLists] = []
@@ -44,8 +46,7 @@ def read_pack(
 def check_pack(place: Path, keys: tuple[PublicKey, ...]) -> PackSource:
     """The pack in this file, read to its end; LibraryError says why it would not be taken."""
     source = open_pack(copy_of(place), keys)
-    for read, _ in read_pack(source)[0]:
-        taken(read)
+    read_pack(source)
     return source
 
 
@@ -58,8 +59,8 @@ def taken(read: T | Refusal) -> T:
 
 
 def _study(source: PackSource, path: str, read: Read) -> Read:
+    if isinstance(read, ReadStudy) and path != f"studies/{read.study.id}.md":
+        read = Refusal(path, "", WRONG_NAME)
     if isinstance(read, Refusal):
-        return read
-    if path != f"studies/{read.study.id}.md":
-        return Refusal(path, "", WRONG_NAME)
+        return read if source.content is None else taken(read)
     return read if source.signer else replace(read, study=replace(read.study, code=None))

@@ -46,7 +46,6 @@ class Packs:
 
     def install(self, plan: PackPlan, progress: Progress = quiet, stop: Stop = never) -> Changes:
         """Do what the plan says, all of it or nothing. The file of the pack is kept."""
-        importer.look_for_room(self._connection, plan.studies)
         with transaction(self._connection) as connection:
             present = pack_rows.find(connection, plan.source.head.id)
             kept = kept_packs.keep(self._folder.packs, plan.source)

@@ -12,7 +12,7 @@ from db.marks import Note, NoteId
 from db.models import StudyId, Term
 from db.packs import Packs
 from tests.builders import a_study, a_study_file
-from tests.packs import SECRET, a_head, a_pack, install, kept_files, library_of, titles
+from tests.packs import KEYS, SECRET, SPARE, a_head, a_pack, install, kept_files, library_of, titles
 
 A, B, C = StudyId("a-2025"), StudyId("b-2025"), StudyId("c-2025")
 ALPHA, BETA = a_study(A, title="Alpha", code="MS-0001"), a_study(B, title="Beta")
@@ -103,13 +103,28 @@ def test_the_last_two_are_kept_and_no_others(
 ) -> None:
     for number in (1, 2, 3):
         install(packs, tmp_path, a_study(A, title=f"State {number}"), head=a_head(number))
-    (data.packs / "left over.part").write_bytes(b"x")
+    left_over = data.packs / f"example-9-{'0' * 32}.mspack.part"
+    for file in (left_over, data.packs / "my own.mspack"):
+        file.write_bytes(b"x")
     install(packs, tmp_path, a_study(A, title="State 4"), head=a_head(4))
 
+    assert not left_over.exists()
+    (data.packs / "my own.mspack").unlink()  # would have failed, had it been taken away
     assert kept_files(data) == ["example-3", "example-4"]
-    assert not (data.packs / "left over.part").exists()
     packs.remove("example")
     assert kept_files(data) == []
+
+
+def test_one_does_not_go_back_to_a_key_that_is_trusted_no_more(
+    packs: Packs, data: DataFolder, tmp_path: Path
+) -> None:
+    install(packs, tmp_path, ALPHA, secret=SECRET)
+    install(packs, tmp_path, BETA, head=a_head(2), secret=SPARE)
+    later = Packs(packs._connection, data, KEYS[1:])
+
+    with pytest.raises(LibraryError, match="signed with a key we do not know"):
+        later.roll_back("example")
+    assert titles(packs) == ["Beta"]
 
 
 def test_what_cannot_be_taken_back_or_removed_is_told(packs: Packs, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Tampered packs: none is accepted, and the library stays as it is to the last row."""
 
+import os
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,12 +9,13 @@ import pytest
 
 from db import archive, pack_file, pack_plan
 from db.connection import LIBRARY
-from db.errors import LibraryError
+from db.errors import LibraryError, UnsafePack
 from db.folder import DataFolder
 from db.manifest import Listed
 from db.migrations import open_current
+from db.pack_file import open_pack
 from db.packs import Packs
-from tests.hostile.tampering import INSTALLED, TAMPERED, WHOLE
+from tests.hostile.tampering import INSTALLED, SEED, TAMPERED, WHOLE
 from tests.packs import KEYS, everything
 
 
@@ -110,3 +113,42 @@ def test_what_is_changed_between_check_and_use_is_not_used(fresh: Packs, tmp_pat
     assert plan.source.content == WHOLE
     (kept,) = (fresh._folder.packs).glob("example-3-*")
     assert kept.read_bytes() == WHOLE
+
+
+MUTATIONS = 5_000 if os.environ.get("READING_ROOM_LONG") else 600
+
+
+def mutated(dice: random.Random) -> bytes:
+    """The whole pack with a few bytes changed, left out, put in or repeated."""
+    content = bytearray(WHOLE)
+    for _ in range(dice.randrange(1, 4)):
+        place = dice.randrange(len(content))
+        length = dice.choice((1, 1, 2, 4, 30))
+        act = dice.randrange(4)
+        if act == 0:
+            content[place] = dice.randrange(256)
+        elif act == 1:
+            del content[place : place + length]
+        elif act == 2:
+            content[place:place] = dice.randbytes(length)
+        else:
+            content[place : place + length] = dice.choice((b"\x00", b"\xff")) * length
+    return bytes(content)
+
+
+def test_a_mutated_pack_is_refused_in_a_sentence_or_holds_the_very_same() -> None:
+    """Bytes that mean nothing, such as the time of a file, may differ."""
+    dice = random.Random(SEED)
+    whole = open_pack(WHOLE, KEYS)
+    refused = 0
+    for number in range(MUTATIONS):
+        try:
+            source = open_pack(mutated(dice), KEYS)
+        except UnsafePack:
+            refused += 1
+            continue
+        assert (source.head, source.signer) in {(whole.head, whole.signer), (whole.head, None)}
+        held = {path: source.read(path) for path in source.paths}
+        assert held == {path: whole.read(path) for path in whole.paths}, number
+
+    assert refused > MUTATIONS * 0.8
