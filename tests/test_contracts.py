@@ -121,7 +121,17 @@ def test_nothing_that_opens_connections_is_ever_loaded(tmp_path: Path) -> None:
     assert "PySide6.QtWidgets" in loaded
 
 
-HEAVY = {"click", "msgspec", "sqlite_utils", "yaml", "markdown", "whoosh", "nh3", "platformdirs"}
+HEAVY = {
+    "click",
+    "msgspec",
+    "sqlite_utils",
+    "yaml",
+    "markdown",
+    "whoosh",
+    "nh3",
+    "platformdirs",
+    "nacl",
+}
 
 
 def test_heavy_libraries_wait_until_the_window_is_painted(tmp_path: Path) -> None:

@@ -185,6 +185,16 @@ def test_a_file_of_keys_that_cannot_be_read_is_told(tmp_path: Path, text: str) -
         read_keys(tmp_path / "keys.json")
 
 
+def test_the_format_is_written_down() -> None:
+    text = (ROOT / "resources" / "PACK-FORMAT.md").read_text("utf-8")
+    fields = (*manifest.Manifest.__struct_fields__, *manifest.Listed.__struct_fields__)
+    names = (manifest.MANIFEST, manifest.SIGNATURE, *manifest.LISTS)
+
+    assert [name for name in fields if f'"{name}"' not in text] == []
+    assert [name for name in names if f"`{name}`" not in text] == []
+    assert signing.DOMAIN.decode().strip() in text
+
+
 @pytest.mark.parametrize("module", [archive, archive_names, manifest, pack_file, signing])
 def test_every_sentence_is_short_and_calm(module: ModuleType) -> None:
     told = [text for name, text in vars(module).items() if name.isupper() and type(text) is str]
