@@ -116,6 +116,12 @@ def remove(connection: sqlite3.Connection, studies: Sequence[StudyId]) -> None:
     index.add_words(connection, Counter({word: -count for word, count in counts.items()}))
 
 
+def revision(connection: sqlite3.Connection) -> int:
+    """A number that rises with every change of the library."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'revision'").fetchone()
+    return int(row[0])
+
+
 def raise_revision(connection: sqlite3.Connection) -> None:
     """Say that the library is not what it was; belongs inside the transaction of the change."""
     connection.execute("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'")

@@ -36,14 +36,15 @@ LONG_AGO = (1980, 1, 1, 0, 0, 0)
 def copy_of(place: Path) -> bytes:
     """A private copy of the file, so that what was checked is what is used."""
     name = shown(place)
-    if not place.exists():
-        raise MissingFile(
-            f"We could not find {name}. Nothing was changed.", "Check the name of the file."
-        )
-    if not place.is_file():
-        raise LibraryError(f"{name} is not a file. Nothing was changed.", "Choose a pack file.")
-    with told_calmly(name), place.open("rb") as file:
-        return file.read(LARGEST_PACKED + 1)
+    with told_calmly(name):
+        if not place.exists():
+            raise MissingFile(
+                f"We could not find {name}. Nothing was changed.", "Check the name of the file."
+            )
+        if not place.is_file():
+            raise LibraryError(f"{name} is not a file. Nothing was changed.", "Choose a pack file.")
+        with place.open("rb") as file:
+            return file.read(LARGEST_PACKED + 1)
 
 
 def open_pack(content: bytes, keys: tuple[PublicKey, ...]) -> PackSource:

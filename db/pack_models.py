@@ -102,11 +102,13 @@ class Pack:
 class PackPlan:
     """What installing a pack would do. Making one writes nothing.
 
-    `present` is the number that the library has now. `removed` are studies that the new state
-    no longer holds; `kept` are studies that stay as another pack has them.
+    `present` is the number that the library has now; `revision` tells the library that the plan
+    was made for, because one that has changed since needs another plan. `removed` are studies
+    that the new state no longer holds; `kept` are studies that stay as another pack has them.
     """
 
     source: PackSource
+    revision: int
     present: int | None
     studies: Plan
     lists: PackLists

@@ -33,6 +33,7 @@ def plan(
 ) -> PackPlan:
     """What installing this pack would do. Nothing is written."""
     name = source.head.id
+    revision = importer.revision(connection)
     studies, lists = read_pack(source, progress, stop)
     present = pack_rows.find(connection, name)
     elsewhere = _of_others(connection, name)
@@ -40,6 +41,7 @@ def plan(
     before = pack_rows.studies_of(connection, name)
     return PackPlan(
         source=source,
+        revision=revision,
         present=present.head.number if present else None,
         studies=importer.plan_reads(
             connection, (one for one in studies if _id(one[0]) not in elsewhere)
@@ -81,8 +83,7 @@ def write(
 ) -> Changes:
     """Do what the plan says. `files` are the kept files of this state and of the one before."""
     name = wanted.source.head.id
-    present = pack_rows.find(connection, name)
-    if (present.head.number if present else None) != wanted.present:
+    if importer.revision(connection) != wanted.revision:
         raise Busy("Another window has changed your library. Nothing was changed.", "Try again.")
     importer.look_for_room(connection, wanted.studies)
     pack_rows.write(connection, wanted, *files)

@@ -89,6 +89,19 @@ class Packs:
         with translated(LIBRARY):
             return study_history.latest(self._connection, limit)
 
+    def check(self) -> list[str]:
+        """Everything that is wrong with the kept files, in sentences; mends nothing."""
+        with translated(LIBRARY):
+            rows = pack_rows.all_rows(self._connection)
+        faults = []
+        for row in rows:
+            for name in filter(None, (row.kept, row.earlier)):
+                try:
+                    kept_packs.content_of(self._folder.packs, name)
+                except LibraryError:
+                    faults.append(f"The file {name} is gone or damaged. Your studies are safe.")
+        return faults
+
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()

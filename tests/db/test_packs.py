@@ -158,6 +158,16 @@ def test_a_plan_that_another_window_has_overtaken_is_not_done(
     assert everything(packs) == before
 
 
+def test_a_plan_is_for_the_library_it_was_made_for(packs: Packs, tmp_path: Path) -> None:
+    """Otherwise a pack could write over a study that another pack has brought meanwhile."""
+    late = packs.plan(a_pack(tmp_path / "late", ALPHA))
+    install(packs, tmp_path, a_study(A, title="Theirs"), head=a_head(1, "other"), secret=SECRET)
+
+    with pytest.raises(Busy, match="Another window has changed your library"):
+        packs.install(late)
+    assert titles(packs) == ["Theirs"]
+
+
 def test_a_plan_does_not_need_the_file_any_more(packs: Packs, tmp_path: Path) -> None:
     file = a_pack(tmp_path, ALPHA)
     plan = packs.plan(file)

@@ -143,6 +143,7 @@ def test_a_kept_file_that_was_harmed_is_told(
 ) -> None:
     install(packs, tmp_path, ALPHA)
     install(packs, tmp_path, BETA, head=a_head(2))
+    assert packs.check() == []
     (file,) = data.packs.glob("example-1-*.mspack")
     file.unlink()
     if harm == "changed":
@@ -151,6 +152,7 @@ def test_a_kept_file_that_was_harmed_is_told(
     with pytest.raises(LibraryError, match=r"could not find the pack we had kept|was changed"):
         packs.roll_back("example")
     assert titles(packs) == ["Beta"]
+    assert packs.check() == [f"The file {file.name} is gone or damaged. Your studies are safe."]
 
 
 def test_words_of_all_packs_stand_together_and_the_first_pack_wins(
