@@ -32,15 +32,28 @@ from db.models import (
     Wish,
     Without,
 )
+from db.pack_models import (
+    Pack,
+    PackHead,
+    PackLists,
+    PackPage,
+    PackPlan,
+    PackShelf,
+    PackSource,
+    PackTopic,
+    StudyChange,
+)
 from db.plans import ASKED, Notice, PastImport, Plan, Question, ReadStudy, Refusal, Undone
-from db.preparing import open_library, open_notebook, prepare
+from db.preparing import open_library, open_notebook, open_packs, prepare
 from db.render import to_html
 
 if TYPE_CHECKING:
     from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
     from db.cleaning import clean_copies, copies_to_clean
     from db.emptying import empty_bin
+    from db.keys import forget_key, public_key, read_keys, trust_key
     from db.library import Library
+    from db.manifest import pack_head
     from db.notebook import Notebook
     from db.notebook_file import prepare_notebook
     from db.notebook_reading import read_notebook_file
@@ -56,14 +69,21 @@ if TYPE_CHECKING:
         export_notes,
         study_files,
     )
+    from db.pack_build import build_from_folder, build_from_shelf, save_pack, sign_pack
+    from db.pack_folder import pack_head_of
+    from db.pack_reading import check_pack
+    from db.packs import Packs
     from db.restoring import restore
+    from db.signing import make_key
     from db.telling import question_sentence, report, sentences
 
 _LATER = {
     "backing_up": ("back_up", "back_up_if_changed", "back_up_if_due", "backups_of"),
     "cleaning": ("clean_copies", "copies_to_clean"),
     "emptying": ("empty_bin",),
+    "keys": ("forget_key", "public_key", "read_keys", "trust_key"),
     "library": ("Library",),
+    "manifest": ("pack_head",),
     "notebook": ("Notebook",),
     "notebook_file": ("prepare_notebook",),
     "notebook_reading": ("read_notebook_file",),
@@ -79,7 +99,12 @@ _LATER = {
         "export_notes",
         "study_files",
     ),
+    "pack_build": ("build_from_folder", "build_from_shelf", "save_pack", "sign_pack"),
+    "pack_folder": ("pack_head_of",),
+    "pack_reading": ("check_pack",),
+    "packs": ("Packs",),
     "restoring": ("restore",),
+    "signing": ("make_key",),
     "telling": ("question_sentence", "report", "sentences"),
 }
 """What is loaded when somebody first names it, under the module where it lives."""
@@ -113,6 +138,15 @@ __all__ = [
     "NotesForm",
     "Notice",
     "OwnMarks",
+    "Pack",
+    "PackHead",
+    "PackLists",
+    "PackPage",
+    "PackPlan",
+    "PackShelf",
+    "PackSource",
+    "PackTopic",
+    "Packs",
     "Page",
     "PastImport",
     "PersonFolder",
@@ -128,6 +162,7 @@ __all__ = [
     "Result",
     "Span",
     "Study",
+    "StudyChange",
     "StudyId",
     "StudyMarks",
     "StudyRow",
@@ -140,6 +175,9 @@ __all__ = [
     "back_up_if_changed",
     "back_up_if_due",
     "backups_of",
+    "build_from_folder",
+    "build_from_shelf",
+    "check_pack",
     "choose",
     "choose_place",
     "chosen_place",
@@ -151,17 +189,27 @@ __all__ = [
     "export_library",
     "export_notebook",
     "export_notes",
+    "forget_key",
+    "make_key",
     "open_library",
     "open_notebook",
+    "open_packs",
+    "pack_head",
+    "pack_head_of",
     "prepare",
     "prepare_notebook",
+    "public_key",
     "question_sentence",
+    "read_keys",
     "read_notebook_file",
     "report",
     "restore",
+    "save_pack",
     "sentences",
+    "sign_pack",
     "study_files",
     "to_html",
+    "trust_key",
     "write_whole",
 ]
 

@@ -50,6 +50,10 @@ class Stopped(LibraryError):
     """A person stopped the work before it was done; nothing of it was kept."""
 
 
+class UnsafePack(LibraryError):
+    """A pack that we do not open, because something about it is not as it must be."""
+
+
 class UnreadableStudy(LibraryError):
     """A study that cannot be taken in; `line` counts from 1, and 0 is the whole of the file."""
 

@@ -8,6 +8,7 @@ from typing import IO
 
 from db.errors import LibraryError, MissingFile
 from db.plans import Refusal
+from db.read_lines import BROKEN_OFF
 
 ENDINGS = frozenset(
     {
@@ -16,10 +17,13 @@ ENDINGS = frozenset(
     }
 )
 """Which files of a folder are tried. What is in them is told by their content alone."""
-NO_STUDIES = frozenset({"word_groups.json"})
-"""Lists that lie beside the studies in the folder of a library. They are read in other ways."""
+NO_STUDIES = frozenset(
+    {"pack.json", "manifest.json", "word_groups.json", "topics.json", "shelves.json"}
+)
+"""Lists that lie beside the studies in the folder of a library or a pack, read in other ways."""
 BESIDE_A_PAGE = ("_files", ".files", "-Dateien", "_fichiers")
 """Endings of the folders in which browsers keep the pictures and programs of a saved page."""
+TOO_LARGE = "it is much larger than a file of studies should be"
 LARGEST_FILE = 2 * 1024**3
 MOST_FILES = 200_000
 UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
@@ -55,10 +59,23 @@ def opened(file: Path) -> IO[bytes] | Refusal:
         return Refusal(shown(file), "", "it is not a file")
     try:
         if file.stat().st_size > LARGEST_FILE:
-            return Refusal(shown(file), "", "it is much larger than a file of studies should be")
+            return Refusal(shown(file), "", TOO_LARGE)
         return file.open("rb")
     except OSError:
         return Refusal(shown(file), "", "we may not read this file")
+
+
+def content_of(file: Path, most: int) -> bytes | Refusal:
+    """All bytes of a file that has no more than so many, or why we did not take them."""
+    content = opened(file)
+    if isinstance(content, Refusal):
+        return content
+    try:
+        with content:
+            told = content.read(most + 1)
+    except OSError:
+        return Refusal(shown(file), "", BROKEN_OFF)
+    return told if len(told) <= most else Refusal(shown(file), "", TOO_LARGE)
 
 
 def total_size(files: Sequence[Path]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from db import glossary, index, word_groups
+from db import glossary, index, pack_rows, study_history, word_groups
 from db.completion import completions
 from db.connection import LIBRARY, translated
 from db.errors import DamagedFile
@@ -25,12 +25,12 @@ from db.models import (
     Wish,
 )
 from db.pace import Progress, Stop, never, quiet
+from db.pack_models import Pack, StudyChange, WordGroup
 from db.plans import PastImport, Plan, Undone
 from db.related import related
 from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
 from db.search import find
 from db.translate import Own, nothing_own
-from db.word_groups import WordGroup
 
 ORDERS = {
     "newest": "published DESC, title, number",
@@ -113,6 +113,16 @@ class Library:
                 terms=glossary.linked_terms(self._connection, parts),
                 related=related(self._connection, row),
             )
+
+    def history(self, study: StudyId) -> tuple[StudyChange, ...]:
+        """What happened to a study here, the latest first; also to one that has gone."""
+        with self._told():
+            return study_history.history(self._connection, study)
+
+    def pack_of(self, study: StudyId) -> Pack | None:
+        """The pack that a study comes from; None for one that a person brought in alone."""
+        with self._told():
+            return pack_rows.pack_of(self._connection, study)
 
     def rows(
         self,
@@ -220,7 +230,6 @@ class Library:
     def apply(
         self,
         plan: Plan,
-        origin: str = "import",
         progress: Progress = quiet,
         stop: Stop = never,
     ) -> Changes:
@@ -228,7 +237,7 @@ class Library:
         from db import importer
 
         with self._told():
-            return importer.apply(self._connection, plan, origin, progress, stop)
+            return importer.apply(self._connection, plan, progress, stop)
 
     def past_imports(self) -> tuple[PastImport, ...]:
         """The imports that can be undone, the last one first."""

@@ -7,6 +7,8 @@ from db.models import Changes, Study, StudyId
 
 ASKED = ("title", "published", "journal", "doi")
 """The facts that a saved page often does not tell, the needed one first."""
+ALONE = "import"
+"""Where a study comes from that a person brought in alone; so no pack may have this name."""
 
 
 @dataclass(frozen=True, slots=True)

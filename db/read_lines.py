@@ -14,6 +14,8 @@ from db.models import PARTS, Study
 from db.plans import Question, ReadStudy, Refusal
 from db.study_facts import ID
 
+BROKEN_OFF = "it could not be read to its end"
+
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:

@@ -12,17 +12,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, contextmanager, suppress
 from io import BytesIO
 from pathlib import Path
 from queue import Empty, Queue
+from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import IO
 
 from db.errors import LibraryError, ReadOnlyPlace
+from db.pack_models import PackLists
 from db.plans import Refusal
-from db.read_lines import Ended, Read, from_line
-from db.reading_worker import HTML, READY, STUDIES, TOO_MUCH
+from db.read_lines import BROKEN_OFF, Ended, Read, from_line
+from db.reading_worker import HTML, LIST, READY, STUDIES, TOO_MUCH
 
 SECONDS_A_STUDY = 2.0
 SECONDS_A_LIBRARY = 10.0
@@ -38,8 +40,6 @@ BEGIN = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
     "from db.reading_worker import work; work(sys.stdin.buffer, sys.stdout.buffer)"
 )
-
-BROKEN_OFF = "it could not be read to its end"
 
 GoOn = Callable[[], None]
 
@@ -93,6 +93,19 @@ class StudyReader:
             self.close()
             return None
 
+    def read_list(self, path: str, content: bytes) -> PackLists | Refusal:
+        """What a file of a pack holds that is no study, or why it cannot be read."""
+        from db.pack_lists import lists_from_line
+
+        line = self._ready().answer(LIST, path, content)
+        try:
+            if line:
+                return lists_from_line(path, line)
+        except ValueError:  # it answers nonsense, so it is no longer ours
+            self.close()
+            line = b""
+        return Refusal(path, "", TOO_MUCH if line is not None else TOO_LONG)
+
     def close(self) -> None:
         """End the worker, if there is one."""
         if self._worker is not None:
@@ -104,6 +117,13 @@ class StudyReader:
             self.close()
             self._worker = _Worker(self._folder)
         return self._worker
+
+
+@contextmanager
+def reader_apart() -> Iterator[StudyReader]:
+    """A reader whose worker has a folder of its own, which goes with it."""
+    with TemporaryDirectory() as folder, closing(StudyReader(Path(folder))) as reader:
+        yield reader
 
 
 class _Worker:

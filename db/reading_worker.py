@@ -3,7 +3,7 @@
 It runs as a process of its own, see `db.reading`. Of each file it is told one line (what is
 wanted of it, its name, and what a person has answered) and then its bytes in pieces, each with
 its length in a line before it; a length of 0 ends the file. It answers with lines, see
-`db.read_lines`; a piece of Markdown is answered with one line, its HTML.
+`db.read_lines`; a piece of Markdown or a list of a pack is answered with one line.
 """
 
 import io
@@ -19,7 +19,7 @@ from typing_extensions import override
 from db.errors import UnreadableFile, UnreadableStudy
 from db.formats.kinds import BytesKind, kind_of
 from db.formats.making import Answers, made_of
-from db.formats.text import HEAD, Again, decoded, look_at, not_in
+from db.formats.text import HEAD, Again, decoded, look_at, not_in, plain_text
 from db.formats.values import Asking, Raw
 from db.models import PARTS, Study
 from db.plans import ReadStudy, Refusal
@@ -32,8 +32,9 @@ OPEN_FILES_LIMIT = 64
 WRITTEN_LIMIT = 16 * 1024 * 1024
 """Nothing is written but, the first time, the compiled form of our own modules."""
 READY = b"ready\n"
-STUDIES, HTML = "studies", "html"
-"""What may be wanted of bytes: the studies in them, or how they look as Markdown."""
+STUDIES, HTML, LIST = "studies", "html", "list"
+"""What may be wanted of bytes: the studies in them, how they look as Markdown, or what they
+hold as the list of a pack."""
 TOO_MUCH = "it is too much to read"
 UNKNOWN = "we could not tell what kind of file this is"
 NO_STUDY = "there is no study in it"
@@ -112,6 +113,18 @@ def rendered(study: Study) -> dict[str, str]:
     return html
 
 
+def list_line(path: str, content: bytes) -> bytes:
+    """What a file of a pack holds that is no study, or the reason why not, as one line."""
+    from db.pack_lists import as_line, read_list
+
+    try:
+        return as_line(read_list(path, plain_text(content)))
+    except UnreadableStudy as error:
+        return as_line(Refusal(path, _place(error.line), error.reason))
+    except (MemoryError, RecursionError):
+        return as_line(Refusal(path, "", TOO_MUCH))
+
+
 def html_line(markdown: bytes) -> bytes:
     """The safe HTML of a piece of Markdown as one line; null where it is too much to show."""
     from db.render import to_html
@@ -145,6 +158,8 @@ def work(asked: IO[bytes], answers: IO[bytes]) -> None:
 def _lines_for(what: str, name: str, content: IO[bytes], told: Answers) -> Iterator[bytes]:
     if what == HTML:
         yield html_line(content.read())
+    elif what == LIST:
+        yield list_line(name, content.read())
     else:
         yield from map(as_line, read_file(name, content, told))
 

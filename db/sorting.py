@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 from db.filling_in import filled_in
@@ -11,6 +11,7 @@ from db.paper import may_be_same, paper_keys
 from db.papers import study_known_as, study_of_paper
 from db.plans import Notice, Plan, Question, ReadStudy, Refusal
 from db.staging import StagedStudies
+from db.study_history import differences
 from db.writing import revision_of, written
 
 NOTHING_TO_READ = "it has no abstract, so there is nothing to read"
@@ -102,7 +103,7 @@ class Sorter:
             self._refused.append(Refusal(read.file, read.place, NOTHING_TO_READ))
 
     def _compare(self, known: Study, read: ReadStudy) -> None:
-        differ = _differences(known, read.study)
+        differ = differences(known, read.study)
         if differ:
             self._changes[known.id] = differ
             self._stage(self._changed, read)
@@ -122,7 +123,7 @@ class Sorter:
         self._twice += 1
         known = study_known_as(self._connection, read.study.id)
         if known is not None:
-            self._changes[known.id] = _differences(known, read.study)
+            self._changes[known.id] = differences(known, read.study)
 
     def _held_as(self, study: Study) -> tuple[StagedStudies, int] | None:
         """Where this study stands in this import: by its id, or as a new citation of its paper."""
@@ -168,8 +169,3 @@ class Sorter:
 
 def _id_key(study: Study) -> str:
     return f"id {study.id}"
-
-
-def _differences(before: Study, after: Study) -> tuple[str, ...]:
-    names = (field.name for field in fields(Study))
-    return tuple(name for name in names if getattr(before, name) != getattr(after, name))

@@ -1,5 +1,6 @@
 """Where studies wait between the plan and the library: in memory while few, then on the disk."""
 
+import sqlite3
 import tempfile
 import threading
 import weakref
@@ -11,10 +12,21 @@ from typing import overload
 from typing_extensions import override
 
 from db.errors import DiskFull
+from db.folder import DataFolder
 from db.plans import ReadStudy
 from db.read_lines import as_line, from_line
 
 IN_MEMORY = 16 * 1024 * 1024
+
+
+def file_of(connection: sqlite3.Connection) -> Path:
+    """The file of the library behind this connection."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2])
+
+
+def staging_of(connection: sqlite3.Connection) -> Path:
+    """The folder beside that file where studies wait; it need not be there yet."""
+    return DataFolder(file_of(connection).parent).staging
 
 
 class StagedStudies(Sequence[ReadStudy]):

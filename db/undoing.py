@@ -7,12 +7,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from db import index
+from db import index, study_history
 from db.connection import transaction
 from db.errors import LibraryError, Stopped
-from db.models import Changes, StudyId
+from db.models import Changes, Study, StudyId
 from db.pace import Progress, Stop, never, quiet
-from db.plans import PastImport, Plan, ReadStudy, Undone
+from db.papers import study_known_as
+from db.plans import ALONE, PastImport, Plan, ReadStudy, Undone
 from db.read_lines import as_line, from_line
 from db.writing import Writer, written
 
@@ -88,6 +89,7 @@ def undo(connection: sqlite3.Connection, progress: Progress = quiet, stop: Stop 
                 writer.remove(step.study)
                 removed.add(step.study)
             elif step.has_its_study and step.before is not None:
+                _record_return(connection, step.before.study, step.origin)
                 writer.write(step.before, step.origin)
                 restored.add(step.study)
             progress(count, total)
@@ -111,12 +113,25 @@ class _Step:
 
 
 def _steps(connection: sqlite3.Connection, number: int) -> Iterator[_Step]:
+    """What was done, step by step. What a pack has taken over since is no longer the import's.
+
+    A study whose pack has left meanwhile comes back as one that a person brought in alone.
+    """
     rows = connection.execute(
-        "SELECT study, before, import_steps.origin, import_steps.digest = studies.digest "
-        "FROM import_steps LEFT JOIN studies ON studies.id = study WHERE import = ?",
-        (number,),
+        "SELECT study, before, COALESCE(packs.id, ?1), "
+        "import_steps.digest = studies.digest AND studies.origin IN (?1, import_steps.origin) "
+        "FROM import_steps LEFT JOIN studies ON studies.id = study "
+        "LEFT JOIN packs ON packs.id = import_steps.origin WHERE import = ?2",
+        (ALONE, number),
     )
     for study, line, origin, is_same in rows:
         before = from_line("", line) if line else None
         assert before is None or isinstance(before, ReadStudy)  # noqa: S101 - we wrote the line
-        yield _Step(StudyId(study), before, origin or "", bool(is_same))
+        yield _Step(StudyId(study), before, origin, bool(is_same))
+
+
+def _record_return(connection: sqlite3.Connection, before: Study, origin: str) -> None:
+    """A study that goes back to what it was has changed once more."""
+    now = study_known_as(connection, before.id)
+    if now is not None:
+        study_history.record(connection, before, study_history.differences(now, before), origin)

@@ -63,9 +63,7 @@ class Writer:
         self._flush(1)
         index.add_words(self._connection, self._words)
         self._words.clear()
-        self._connection.execute(
-            "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'"
-        )
+        raise_revision(self._connection)
 
     def _flush(self, least: int) -> None:
         """Bring the search tables up to date, once so many studies are waiting."""
@@ -107,6 +105,11 @@ def revision_of(connection: sqlite3.Connection) -> int:
     """A number that rises with every change of the library."""
     row = connection.execute("SELECT value FROM meta WHERE key = 'revision'").fetchone()
     return int(row[0])
+
+
+def raise_revision(connection: sqlite3.Connection) -> None:
+    """Say that the library is not what it was; belongs inside the transaction of the change."""
+    connection.execute("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'")
 
 
 def written(connection: sqlite3.Connection, study: StudyId) -> tuple[ReadStudy, str] | None:

@@ -19,6 +19,7 @@ BREAKS = [
     ("SQL and the index stay inside db", "desktop_app/undo.py", "import sqlite3"),
     ("Whoosh is known to one file", "db/search.py", "import whoosh"),
     ("Rendering in one place", "desktop_app/reader/part.py", "import markdown"),
+    ("Signatures in one place", "db/keys.py", "import nacl"),
     ("Through the front door", "desktop_app/undo.py", "import db.rows"),
     ("Layers inside db", "db/models.py", "import db.library"),
     ("Layers inside desktop_app", "desktop_app/settings.py", "import desktop_app.app"),
@@ -136,7 +137,7 @@ def test_readers_of_other_formats_load_nothing_that_opens_connections() -> None:
 
 HEAVY = {
     *("click", "msgspec", "sqlite_utils", "yaml", "markdown", "whoosh", "nh3", "platformdirs"),
-    *("rispy", "bibtexparser", "pylatexenc", "defusedxml", "charset_normalizer"),
+    *("rispy", "bibtexparser", "pylatexenc", "defusedxml", "charset_normalizer", "nacl"),
 }
 
 

@@ -58,13 +58,20 @@ def look_at(head: bytes, *, whole: bool) -> Opened:
         if head.startswith(mark):
             return Opened(_decoded(head, encoding, whole=whole), encoding)
     if b"\x00" in head:
-        raise UnreadableFile(PLAIN, head[: head.index(b"\x00")].count(b"\n") + 1)
+        raise _not_plain(head)
     try:
         return Opened(_decoded(head, "utf-8", whole=whole), "utf-8")
     except UnreadableFile as error:
         encoding = _guessed(head, error)
         told = f"It is not in UTF-8. We read it as {encoding}. See if its letters are right."
         return Opened(head.decode(encoding, "replace"), encoding, (told,))
+
+
+def plain_text(content: bytes) -> str:
+    """Bytes that must be text in UTF-8, as files of a pack are; UnreadableFile where not."""
+    if b"\x00" in content:
+        raise _not_plain(content)
+    return _decoded(content, "utf-8-sig", whole=True)
 
 
 def decoded(content: IO[bytes], encoding: str) -> io.TextIOWrapper:
@@ -76,6 +83,10 @@ def not_in(encoding: str, line: int) -> UnreadableFile:
     """What to say where the letters cannot be read."""
     name = "UTF-8" if encoding.startswith("utf-8") else encoding.upper()
     return UnreadableFile(f"it is not plain text in {name}", line)
+
+
+def _not_plain(head: bytes) -> UnreadableFile:
+    return UnreadableFile(PLAIN, head[: head.index(b"\x00")].count(b"\n") + 1)
 
 
 def _decoded(head: bytes, encoding: str, *, whole: bool) -> str:

@@ -103,6 +103,35 @@ CREATE TABLE import_steps (
     PRIMARY KEY (import, study)
 ) WITHOUT ROWID
 """
+PACKS = """
+CREATE TABLE packs (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    number INTEGER NOT NULL,
+    title TEXT NOT NULL, created TEXT NOT NULL, least_program TEXT NOT NULL,
+    signer TEXT,
+    installed TEXT NOT NULL,
+    lists TEXT NOT NULL,
+    kept TEXT, earlier TEXT
+) STRICT
+"""
+HELD_BACK = """
+CREATE TABLE held_back (
+    study TEXT NOT NULL,
+    pack TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,
+    content TEXT NOT NULL,
+    PRIMARY KEY (study, pack)
+) STRICT
+"""
+STUDY_CHANGES = """
+CREATE TABLE study_changes (
+    seq INTEGER PRIMARY KEY,
+    study TEXT NOT NULL, title TEXT NOT NULL,
+    at TEXT NOT NULL, what TEXT NOT NULL,
+    fields TEXT NOT NULL, note TEXT,
+    origin TEXT NOT NULL, number INTEGER
+) STRICT
+"""
 META = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
 
 
@@ -142,3 +171,12 @@ def m004_papers_and_imports(database: Database) -> None:
     rows = database.conn.execute(f"SELECT number, {', '.join(STUDY_COLUMNS)} FROM studies")
     for number, *values in rows.fetchall():
         write_paper_keys(database.conn, number, study_of(tuple(values)))
+
+
+@steps()
+def m005_packs(database: Database) -> None:
+    """The packs that studies come from, what they hold in reserve, and what changed when."""
+    for statement in (PACKS, HELD_BACK, STUDY_CHANGES):
+        database.conn.execute(statement)
+    database.conn.execute("CREATE INDEX changes_of ON study_changes (study)")
+    database.conn.execute("CREATE INDEX studies_by_origin ON studies (origin)")

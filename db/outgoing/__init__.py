@@ -5,7 +5,6 @@ unless it is told to; see `db.outgoing.new_file`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -143,11 +142,9 @@ def _texts(notes: Sequence[Note], form: NotesForm, lang: str) -> Iterable[str]:
         return as_csv(notes)
     if form == "text":
         return as_text(notes)
-    from tempfile import TemporaryDirectory
+    from db.reading import reader_apart
 
-    from db.reading import StudyReader
-
-    with TemporaryDirectory() as folder, closing(StudyReader(Path(folder))) as reader:
+    with reader_apart() as reader:
         return list(as_html(notes, _patiently(reader.html_of), lang))
 
 

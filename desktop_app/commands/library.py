@@ -19,7 +19,8 @@ def folder_of(data: Path | None) -> DataFolder:
 
 def ready(folder: DataFolder) -> None:
     """Make the library ready, so that it can be opened."""
-    db.prepare(folder, resources.path("starter"))
+    for sentence in db.prepare(folder, resources.path("starter")):
+        click.echo(sentence, err=True)
 
 
 def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None:

@@ -10,8 +10,8 @@ from threading import enumerate as enumerate_threads
 import pytest
 from typing_extensions import override
 
-from db import staging, writing
-from db.connection import LIBRARY, connect
+from db import importer, staging, writing
+from db.connection import LIBRARY, connect, transaction
 from db.errors import DiskFull, LibraryError, ReadOnlyPlace, Stopped
 from db.folder import DataFolder
 from db.library import Library
@@ -250,6 +250,24 @@ def test_others_read_while_an_import_is_written(
     reader.close()
 
     assert counts[-1] == (20, 20)
+
+
+def test_a_study_that_is_taken_out_leaves_no_word_behind(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    def left(table: str) -> list[tuple[object, ...]]:
+        return library._connection.execute(f"SELECT * FROM {table}").fetchall()
+
+    brought_in(library, folder)
+    before = {table: left(table) for table in ("words", "paper_keys", "study_topics", "pages")}
+    brought_in(
+        library, a_study_file(tmp_path / "more", C, title="Gamma quokka", topics=("Zoo",), pmid="7")
+    )
+    with transaction(library._connection) as connection:
+        importer.remove(connection, [C])
+
+    assert {table: left(table) for table in before} == before
+    assert (library.count(), library.find("quokka").total) == (2, 0)
 
 
 def test_a_plan_for_an_older_library_is_not_carried_out(

@@ -114,32 +114,15 @@ def test_a_page_has_its_html_its_words_and_its_relatives(shelf: Library) -> None
     assert all(related.row.id != A for related in page.related)
 
 
-def test_words_explained_are_found_by_their_link(library: Library, tmp_path: Path) -> None:
-    path = tmp_path / "glossary.yaml"
-    path.write_text(
-        "- word: Optic neuritis\n  meaning: >-\n    A sore\n    eye nerve.\n"
-        "  forms: [neuritis of the eye]\n  say: OP-tik new-RY-tis\n"
-        "- word: axon\n  meaning: 'no'\n  say: null\n",
-        "utf-8",
-    )
+def test_words_explained_are_found_by_their_link(library: Library) -> None:
+    eye = Term("Optic neuritis", "A sore eye nerve.", ("neuritis of the eye",), "OP-tik new-RY-tis")
     with transaction(library._connection):
-        glossary.write_terms(library._connection, glossary.read_glossary(path))
+        glossary.write_terms(library._connection, [eye, Term("axon", "no")])
 
     assert [term.word for term in library.terms()] == ["axon", "Optic neuritis"]
-    assert library.term("optic-neuritis") == Term(
-        "Optic neuritis", "A sore eye nerve.", ("neuritis of the eye",), "OP-tik new-RY-tis"
-    )
+    assert library.term("optic-neuritis") == eye
     assert library.term("axon") == Term("axon", "no")
     assert library.term("nothing") is None
-
-
-@pytest.mark.parametrize("text", ["- word: [", "word: x", "- meaning: x", "- x", "[1, 2]", "7"])
-def test_a_broken_list_of_words_is_told(text: str, tmp_path: Path) -> None:
-    path = tmp_path / "words.yaml"
-    path.write_text(text)
-
-    with pytest.raises(LibraryError, match=r"could not read the list of words words\.yaml"):
-        glossary.read_glossary(path)
 
 
 @settings(

@@ -9,6 +9,7 @@ from db.models import Study, StudyId
 from db.paper import may_be_same, paper_id, paper_keys
 from db.plans import Plan
 from tests.builders import a_study, a_study_file
+from tests.packs import as_a_pack
 from tests.written_papers import (
     PAPER,
     PAPERS,
@@ -161,7 +162,7 @@ def test_facts_from_a_list_do_not_make_a_shipped_study_somebodys_own(
     library: Library, tmp_path: Path
 ) -> None:
     shipped = a_study_file(tmp_path, "summary-1", doi=PAPER.doi, journal=None)
-    library.apply(library.plan([shipped]), "starter")
+    as_a_pack(library, shipped)
     brought_in(library, tmp_path / "in", as_ris([PAPER]))
     found = library._connection.execute("SELECT origin, journal FROM studies").fetchone()
 

@@ -73,7 +73,7 @@ FAULTS = {
         4,
         "it uses a feature that a study file does not need",
     ),
-    "deep": (a_text("topics: " + "[" * 9 + "]" * 9), 4, "the facts in front are nested too deeply"),
+    "deep": (a_text("topics: " + "[" * 9 + "]" * 9), 4, "it is nested too deeply"),
     "twice": (a_text("people: 1", "people: 2"), 5, "the fact “people” stands twice"),
     "unknown": (a_text("mood: good"), 4, "we do not know the fact “mood”"),
     "kind": (a_text("kind: trail"), 4, "the kind of study “trail” is not one we know"),

@@ -8,12 +8,14 @@ import pytest
 from db.errors import LibraryError, Stopped
 from db.library import Library
 from db.models import StudyId
+from db.packs import Packs
 from db.undoing import KEPT
 from tests.builders import a_study, a_study_file
+from tests.packs import as_a_pack, install, library_of
 from tests.written_papers import PAPERS, as_ris
 
 A, B = StudyId("a-2025"), StudyId("b-2025")
-BESIDE = ("imports", "import_steps", "meta", "sqlite_sequence", "_fts_")
+BESIDE = ("imports", "import_steps", "study_changes", "meta", "sqlite_sequence", "_fts_")
 
 
 def said(library: Library) -> list[str]:
@@ -58,7 +60,7 @@ def test_imports_are_undone_one_after_the_other(library: Library, tmp_path: Path
 
 def test_what_has_changed_since_is_left_alone(library: Library, tmp_path: Path) -> None:
     bring_in(library, a_study_file(tmp_path, A), a_study_file(tmp_path, B))
-    library.apply(library.plan([a_study_file(tmp_path, B, title="Newer")]), "starter")
+    as_a_pack(library, a_study_file(tmp_path, B, title="Newer"))
     done = library.undo_import()
 
     assert (done.removed, done.restored, done.left) == (1, 0, 1)
@@ -84,8 +86,34 @@ def test_only_the_last_imports_are_kept(library: Library, tmp_path: Path) -> Non
     assert len(library.past_imports()) == kept.fetchone()[0] == KEPT
 
 
+def test_what_a_pack_has_taken_over_since_is_the_packs(packs: Packs, tmp_path: Path) -> None:
+    library = library_of(packs)
+    bring_in(library, a_study_file(tmp_path, A), a_study_file(tmp_path, B))
+    install(packs, tmp_path, a_study(A))
+    done = library.undo_import()
+
+    assert (done.removed, done.left) == (1, 1)
+    assert library.study(A) == a_study(A)
+
+
+def test_a_study_of_a_pack_that_has_left_comes_back_as_ones_own(
+    packs: Packs, tmp_path: Path
+) -> None:
+    library = library_of(packs)
+    install(packs, tmp_path, a_study(A))
+    bring_in(library, a_study_file(tmp_path, A, title="Changed"))
+    packs.remove("example")
+    library.undo_import()
+    install(packs, tmp_path, a_study(A, title="New in a pack"))
+
+    assert [change.what for change in library.history(A)] == ["changed"] * 3
+    pack = library.pack_of(A)
+    assert pack is not None
+    assert pack.head.id == "example"
+
+
 def test_what_ships_with_the_program_is_no_import(library: Library, tmp_path: Path) -> None:
-    library.apply(library.plan([a_study_file(tmp_path, A)]), "starter")
+    as_a_pack(library, a_study_file(tmp_path, A))
 
     assert library.past_imports() == ()
 

@@ -12,8 +12,9 @@ from db.library import Library
 from db.marks import OwnMarks
 from db.migrations import open_current
 from db.models import Answer, StudyId, Wish
+from db.pack_models import WordGroup
 from db.plans import Plan, ReadStudy
-from db.word_groups import WordGroup, write_word_groups
+from db.word_groups import write_word_groups
 from tests.builders import a_study
 
 GROUPS = [
