@@ -33,6 +33,7 @@ LARGE = 1024 * 1024
 SECONDS_TO_START = 20.0
 FILES_A_WORKER = 10_000
 PIECE = 64 * 1024
+A_LITTLE = 32 * 1024
 LINES_WAITING = 256
 MOMENT = 0.1
 TOO_LONG = "it took too long to read"
@@ -197,10 +198,17 @@ class _Worker:
             self._asked.close()
 
     def _begin(self, what: str, name: str, content: IO[bytes], answers: Mapping[str, str]) -> None:
-        """Say what is wanted of a file, and let it be sent."""
+        """Say what is wanted of a file, and let it be sent.
+
+        A little that lies in memory fits into the pipe and is sent at once. A file may come in
+        slowly, and a pipe may be full, so both are left to a thread of their own.
+        """
         self._left -= 1
         self.bytes_sent, self._sending = 0, True
         head = json.dumps([what, name, dict(answers)]).encode() + b"\n"
+        if isinstance(content, BytesIO) and content.getbuffer().nbytes <= A_LITTLE:
+            self._send(head, content)
+            return
         self._sender = Thread(target=self._send, args=(head, content), name="study sender")
         self._sender.start()
 
@@ -224,7 +232,7 @@ class _Worker:
         return Ended(name, Refusal(name, "", BROKEN_OFF if self._has_broken_off else reason))
 
     def _send(self, head: bytes, content: IO[bytes]) -> None:
-        """Tell the worker the file, in a thread of its own, as a pipe may be full."""
+        """Tell the worker the file, piece by piece."""
         with suppress(OSError):  # the worker may be no more
             self._asked.write(head)
             while self._sending and (piece := self._piece_of(content)):
