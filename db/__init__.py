@@ -7,12 +7,27 @@ This is the front door. `prepare` makes the library ready once, before any lane 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from db.anchoring import context_of, find_quote
 from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
 from db.disk import write_whole
 from db.errors import LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
-from db.marks import Bookmark, Note, NoteId, NoteKind, OwnMarks, Place, StudyMarks
+from db.marks import (
+    COLOURS,
+    NEXT,
+    Appointment,
+    Bookmark,
+    Note,
+    NoteId,
+    NoteKind,
+    NoteWish,
+    OwnMarks,
+    Place,
+    Shelf,
+    Shelved,
+    StudyMarks,
+)
 from db.models import (
     MS_CONDITIONS,
     Answer,
@@ -111,9 +126,12 @@ _LATER = {
 
 __all__ = [
     "ASKED",
+    "COLOURS",
     "MS_CONDITIONS",
+    "NEXT",
     "NOTES_WARNING",
     "Answer",
+    "Appointment",
     "BackedUp",
     "Backup",
     "Bookmark",
@@ -134,6 +152,7 @@ __all__ = [
     "Note",
     "NoteId",
     "NoteKind",
+    "NoteWish",
     "Notebook",
     "NotesForm",
     "Notice",
@@ -160,6 +179,8 @@ __all__ = [
     "Repaired",
     "Restored",
     "Result",
+    "Shelf",
+    "Shelved",
     "Span",
     "Study",
     "StudyChange",
@@ -182,6 +203,7 @@ __all__ = [
     "choose_place",
     "chosen_place",
     "clean_copies",
+    "context_of",
     "copies_to_clean",
     "default_folder",
     "empty_bin",
@@ -189,6 +211,7 @@ __all__ = [
     "export_library",
     "export_notebook",
     "export_notes",
+    "find_quote",
     "forget_key",
     "make_key",
     "open_library",

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Literal
 
 from db.marks import Bookmark
@@ -23,8 +23,18 @@ class StoredBookmark:
 
 
 def body_of(bookmark: Bookmark) -> dict[str, object]:
-    """Everything of a bookmark but its study's id."""
-    return {"title": bookmark.title, "takeaway": bookmark.takeaway, "saved": bookmark.saved}
+    """Everything of a bookmark but its study's id.
+
+    A reason stands there only when there is one, so that the fingerprints of bookmarks that
+    never had one stay true.
+    """
+    reason = {"reason": bookmark.reason} if bookmark.reason else {}
+    held: dict[str, object] = {
+        "title": bookmark.title,
+        "takeaway": bookmark.takeaway,
+        "saved": bookmark.saved,
+    }
+    return held | reason
 
 
 def find(connection: sqlite3.Connection, study: str) -> StoredBookmark | None:
@@ -46,16 +56,17 @@ def listing(connection: sqlite3.Connection, order: Order) -> list[Bookmark]:
 
 def write(connection: sqlite3.Connection, study: str, rev: int, body: Mapping[str, object]) -> None:
     """Put a bookmark into its row."""
-    kept = {name: str(body.get(name, "")) for name in ("title", "takeaway", "saved")}
+    names = ("title", "takeaway", "saved", "reason")
+    kept = Bookmark(StudyId(study), *(str(body.get(name, "")) for name in names))
     connection.execute(
         """
-        INSERT INTO bookmarks (study, title, takeaway, saved, rev, removed, sha256)
-        VALUES (:study, :title, :takeaway, :saved, :rev, NULL, :sha256)
+        INSERT INTO bookmarks (study, title, takeaway, saved, reason, rev, removed, sha256)
+        VALUES (:study, :title, :takeaway, :saved, :reason, :rev, NULL, :sha256)
         ON CONFLICT (study) DO UPDATE SET
-            title = :title, takeaway = :takeaway, saved = :saved,
+            title = :title, takeaway = :takeaway, saved = :saved, reason = :reason,
             rev = :rev, removed = NULL, sha256 = :sha256
         """,
-        {"study": study, "rev": rev, "sha256": fingerprint(kept), **kept},
+        {**asdict(kept), "rev": rev, "sha256": fingerprint(body_of(kept))},
     )
 
 
@@ -68,9 +79,10 @@ def remove(connection: sqlite3.Connection, study: str, rev: int, at: str) -> Non
 
 def _stored(connection: sqlite3.Connection, where: str, *values: str) -> Iterator[StoredBookmark]:
     rows = connection.execute(
-        f"SELECT study, title, takeaway, saved, rev, removed, sha256 FROM bookmarks {where}",
+        "SELECT study, title, takeaway, saved, reason, rev, removed, sha256 "
+        f"FROM bookmarks {where}",
         values,
     )
-    for study, title, takeaway, saved, rev, removed, digest in rows:
-        bookmark = Bookmark(StudyId(study), title, takeaway, saved)
+    for study, title, takeaway, saved, reason, rev, removed, digest in rows:
+        bookmark = Bookmark(StudyId(study), title, takeaway, saved, reason)
         yield StoredBookmark(bookmark, rev, removed, digest == fingerprint(body_of(bookmark)))

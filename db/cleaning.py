@@ -5,21 +5,20 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from db import note_search, notes, other_place
+from db import note_search, notes, other_place, things
 from db.backups import backup_at, backups_in, named, remove_leftovers
 from db.connection import NOTEBOOK, connect, transaction, translated
 from db.copies import Cleaned
 from db.disk import calm, put_in_place, sync_folder
 from db.errors import LibraryError
-from db.fingerprint import fingerprint_of
+from db.fingerprint import fingerprint_of, tables_of
 from db.folder import PersonFolder
 from db.kept import held_by
-from db.marks import NoteId
 from db.migrations import open_current
 from db.notebook import Notebook
 from db.notebook_check import is_whole
 
-Forgotten = frozenset[NoteId]
+Forgotten = frozenset[str]
 
 
 def copies_to_clean(notebook: Notebook) -> list[Path]:
@@ -69,6 +68,8 @@ def _may_hold(path: Path, forgotten: Forgotten) -> bool:
         with translated(NOTEBOOK), closing(connect(path, NOTEBOOK, "read")) as copy:
             held = {row[0] for row in copy.execute("SELECT id FROM notes")}
             held |= {row[0] for row in copy.execute("SELECT note FROM note_versions")}
+            if "things" in tables_of(copy):
+                held |= {row[0] for row in copy.execute("SELECT id FROM things")}
             return not held.isdisjoint(forgotten)
     except LibraryError:
         return True
@@ -98,8 +99,11 @@ def _without(copy: sqlite3.Connection, forgotten: Forgotten, made: Path) -> str:
     """Write what is left of `copy` into a new file, compare, and return its fingerprint."""
     left = {key: kept for key, kept in held_by(copy) if key[1] not in forgotten}
     with transaction(copy, NOTEBOOK):
-        for note_id in forgotten:
-            notes.forget(copy, note_id)
+        for name in forgotten:
+            notes.forget(copy, name)
+        gone = [thing for thing in things.everything(copy) if thing.id in forgotten]
+        for thing in gone:
+            things.forget(copy, thing.what, thing.id)
         note_search.settle(copy)
     # A new file: in the old one the words would still lie in pages that are free now.
     copy.execute("VACUUM INTO ?", (str(made),))

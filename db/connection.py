@@ -41,7 +41,7 @@ class FileKind:
 
 
 LIBRARY = FileKind(0x4D534B42, 4, "library")
-NOTEBOOK = FileKind(0x4D534B43, 1, "notebook")
+NOTEBOOK = FileKind(0x4D534B43, 2, "notebook")
 
 PRAGMAS = {
     "synchronous": 2,

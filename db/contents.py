@@ -1,5 +1,6 @@
 """Everything that is in a notebook, as one value: what goes out, comes in and is merged."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from db.marks import Bookmark, Note, NoteId, Place
@@ -20,6 +21,17 @@ class KeptBookmark:
     """A bookmark; `rev` rises with every change, `removed` says since when it is taken away."""
 
     bookmark: Bookmark
+    rev: int = 1
+    removed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptThing:
+    """A shelf, a study on it, or an appointment, as plain data; `removed` as in a bookmark."""
+
+    kind: str
+    id: str
+    body: Mapping[str, object]
     rev: int = 1
     removed: str | None = None
 
@@ -49,6 +61,7 @@ class Contents:
     read: tuple[ReadMark, ...] = ()
     places: tuple[Place, ...] = ()
     studies: tuple[StudyText, ...] = ()
+    things: tuple[KeptThing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 
-from db import bookmarks, note_history, notes, places, replay
-from db.contents import Contents, KeptBookmark, KeptNote, Merged
+from db import bookmarks, note_history, notes, places, replay, things
+from db.contents import Contents, KeptBookmark, KeptNote, KeptThing, Merged
 from db.journal import Entry, Journal
 from db.merging import merge
 from db.models import StudyId
@@ -26,6 +26,10 @@ def contents_of(connection: sqlite3.Connection) -> Contents:
         bookmarks=tuple(
             KeptBookmark(stored.bookmark, stored.rev, stored.removed)
             for stored in bookmarks.everything(connection)
+        ),
+        things=tuple(
+            KeptThing(thing.what, thing.id, thing.body, thing.rev, thing.removed)
+            for thing in things.everything(connection)
         ),
         read=places.read_marks(connection),
         places=places.everything(connection),
@@ -53,6 +57,10 @@ def _acts(before: Contents, after: Contents, now: str) -> Iterator[Entry]:
     for mark in after.bookmarks:
         if mark != marks_before.get(mark.bookmark.study):
             yield from _bookmark_acts(mark, now)
+    things_before = {(kept.kind, kept.id): kept for kept in before.things}
+    for thing in after.things:
+        if thing != things_before.get((thing.kind, thing.id)):
+            yield from _thing_acts(thing, now)
 
 
 def _note_acts(kept: KeptNote, was: KeptNote | None, now: str) -> Iterator[Entry]:
@@ -71,6 +79,12 @@ def _bookmark_acts(kept: KeptBookmark, now: str) -> Iterator[Entry]:
     yield Entry("bookmark", "save", study, kept.rev, now, bookmarks.body_of(kept.bookmark))
     if kept.removed:
         yield Entry("bookmark", "delete", study, kept.rev, kept.removed)
+
+
+def _thing_acts(kept: KeptThing, now: str) -> Iterator[Entry]:
+    yield Entry(kept.kind, "save", kept.id, kept.rev, now, dict(kept.body))
+    if kept.removed:
+        yield Entry(kept.kind, "delete", kept.id, kept.rev, kept.removed)
 
 
 def _take_over_reading(

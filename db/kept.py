@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 
-from db import bookmarks, notes
+from db import bookmarks, notes, things
 from db.journal import Entry, Journal
 from db.note_body import body_of, packed
 
@@ -59,6 +59,11 @@ def held_by(connection: sqlite3.Connection) -> Iterator[tuple[Key, Kept]]:
     for mark in bookmarks.everything(connection):
         kept = Kept(mark.rev, bookmarks.body_of(mark.bookmark), mark.removed, mark.is_whole)
         yield ("bookmark", mark.bookmark.study), kept
+    for thing in things.everything(connection):
+        yield (
+            (thing.what, thing.id),
+            Kept(thing.rev, dict(thing.body), thing.removed, thing.is_whole),
+        )
 
 
 def acts_for(key: Key, kept: Kept, now: str) -> list[Entry]:

@@ -10,9 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
-from db.contents import Conflict, Contents, KeptBookmark, KeptNote, Merged, ReadMark
+from db.contents import Conflict, Contents, KeptBookmark, KeptNote, KeptThing, Merged, ReadMark
 from db.marks import Note, NoteId, NoteKind, Place
 from db.models import StudyId
+from db.note_body import packed
+from db.things import APPOINTMENT
 
 
 def merge(ours: Contents, theirs: Contents, now: str) -> Merged:
@@ -25,6 +27,7 @@ def merge(ours: Contents, theirs: Contents, now: str) -> Merged:
         Contents(
             notes=tuple(notes.held.values()),
             bookmarks=bookmarks,
+            things=_things(ours.things, theirs.things),
             read=_read(ours.read, theirs.read),
             places=_places(ours.places, theirs.places),
         ),
@@ -185,6 +188,21 @@ def _bookmarks(
         if held[study] is not mine and not other.removed:
             saved.append(study)
     return tuple(held.values()), tuple(saved)
+
+
+def _things(ours: tuple[KeptThing, ...], theirs: tuple[KeptThing, ...]) -> tuple[KeptThing, ...]:
+    """Shelves and appointments of both. Of an appointment told differently both are kept."""
+    held = {(kept.kind, kept.id): kept for kept in ours}
+    for other in theirs:
+        mine = held.get((other.kind, other.id))
+        if mine is None:
+            held[other.kind, other.id] = other
+        elif mine.removed and not other.removed:
+            held[other.kind, other.id] = replace(other, rev=max(mine.rev, other.rev) + 1)
+        elif other.kind == APPOINTMENT and not other.removed and mine.body != other.body:
+            second = copy_id(other.id, packed(other.body))
+            held.setdefault((other.kind, second), replace(other, id=second))
+    return tuple(held.values())
 
 
 def _read(ours: tuple[ReadMark, ...], theirs: tuple[ReadMark, ...]) -> tuple[ReadMark, ...]:

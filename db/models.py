@@ -280,10 +280,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What an act has touched. Everyone who shows such a thing hears of it."""
+    """What an act has touched. Everyone who shows such a thing hears of it.
+
+    `things` are kinds of small things: shelf, shelved, appointment.
+    """
 
     studies: frozenset[StudyId] = frozenset()
     library: bool = False
     notes: frozenset[str] = frozenset()
     bookmarks: frozenset[StudyId] = frozenset()
+    things: frozenset[str] = frozenset()
     reading: frozenset[StudyId] = frozenset()

@@ -8,15 +8,16 @@ import re
 import sqlite3
 
 MOST_WORDS = 12
+_COLUMNS = "text, answer, study_title, about, written_by, tags, quote, details"
 _WORD = re.compile(r"\w[\w'’.+-]*")
 
 
 def add(connection: sqlite3.Connection, note_id: str) -> None:
     """Make the words of a stored note known."""
     connection.execute(
-        """
-        INSERT INTO notes_words (rowid, text, answer, study_title, about, written_by)
-        SELECT number, text, answer, study_title, about, written_by FROM notes WHERE id = ?
+        f"""
+        INSERT INTO notes_words (rowid, {_COLUMNS}) SELECT number, {_COLUMNS}
+        FROM notes WHERE id = ?
         """,
         (note_id,),
     )
@@ -25,11 +26,9 @@ def add(connection: sqlite3.Connection, note_id: str) -> None:
 def forget(connection: sqlite3.Connection, note_id: str) -> None:
     """Take the words out again; must come before the row changes."""
     connection.execute(
-        """
-        INSERT INTO notes_words
-            (notes_words, rowid, text, answer, study_title, about, written_by)
-        SELECT 'delete', number, text, answer, study_title, about, written_by
-        FROM notes WHERE id = ?
+        f"""
+        INSERT INTO notes_words (notes_words, rowid, {_COLUMNS})
+        SELECT 'delete', number, {_COLUMNS} FROM notes WHERE id = ?
         """,
         (note_id,),
     )

@@ -1,10 +1,9 @@
 """One person's notebook: notes, questions, bookmarks, read marks and places."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC
 
 from db import (
     bookmarks,
@@ -15,8 +14,9 @@ from db import (
     notes,
     places,
     replay,
-    reserve,
+    things,
 )
+from db.acts import Acts
 from db.bookmarks import Order
 from db.clock import Clock, utc_now
 from db.connection import NOTEBOOK, snapshot, transaction, translated
@@ -31,6 +31,7 @@ from db.marks import (
     Note,
     NoteId,
     NoteKind,
+    NoteWish,
     OwnMarks,
     Place,
     Saved,
@@ -41,6 +42,8 @@ from db.models import Changes, StudyId
 from db.note_body import body_of, clean, tidy
 from db.notes import StoredNote
 from db.settle import settle
+from db.shelves import Shelves
+from db.visits import Visits
 
 
 class Notebook:
@@ -60,27 +63,29 @@ class Notebook:
         self.folder = folder
         self._connection = connection
         self._journal = journal
-        self._clock = clock
+        self._acts = Acts(folder, connection, journal, clock)
+        self.shelves = Shelves(self._acts)
+        self.visits = Visits(self._acts)
         self._unsure: dict[str, Note] = {}
 
     def catch_up(self) -> Changes:
         """Bring journal and database level; done once when the notebook is opened to write."""
         with transaction(self._connection, NOTEBOOK):
-            changes = replay.catch_up(self._connection, self._journal, self._now())
-            replay.mend_if_damaged(self._connection, self._journal, self._now())
+            changes = replay.catch_up(self._connection, self._journal, self._acts.now())
+            replay.mend_if_damaged(self._connection, self._journal, self._acts.now())
             return changes
 
     def mend(self) -> Changes:
         """Read both copies whole and give each what only the other one has."""
         with transaction(self._connection, NOTEBOOK):
-            return replay.mend(self._connection, self._journal, self._now())
+            return replay.mend(self._connection, self._journal, self._acts.now())
 
     # Notes
 
     def save_note(self, note: Note) -> Saved:
         """Save a note as it now is. See `db.settle` for what is kept when two windows write."""
         note = tidy(note)
-        with self._act():
+        with self._acts.one():
             stored = notes.find(self._connection, note.id)
             base = self._base_of(note, stored)
             wanted = settle(base, stored)
@@ -88,27 +93,27 @@ class Notebook:
                 return Saved(stored.note if stored else note)
             written = self._ready(wanted)
             self._unsure[written.id] = written
-            changes = self._record([_saving(written)])
+            changes = self._acts.record([_saving(written)])
         del self._unsure[written.id]
         return Saved(written, changes, copy_of=note.id if written.id != note.id else None)
 
     def delete_note(self, note_id: NoteId) -> Changes:
         """Put a note into the bin."""
-        with self._act():
+        with self._acts.one():
             stored = notes.find(self._connection, note_id)
             if stored is None or stored.deleted is not None:
                 return Changes()
-            return self._record(
-                [Entry("note", "delete", note_id, stored.note.rev + 1, self._now())]
+            return self._acts.record(
+                [Entry("note", "delete", note_id, stored.note.rev + 1, self._acts.now())]
             )
 
     def restore_note(self, note_id: NoteId) -> Changes:
         """Take a note out of the bin."""
-        with self._act():
+        with self._acts.one():
             stored = notes.find(self._connection, note_id)
             if stored is None or stored.deleted is None:
                 return Changes()
-            return self._record([self._next(stored.note)])
+            return self._acts.record([self._next(stored.note)])
 
     def note(self, note_id: NoteId) -> Note | None:
         """The note of this id, unless it is in the bin."""
@@ -116,12 +121,20 @@ class Notebook:
             stored = notes.find(self._connection, note_id)
         return stored.note if stored and stored.deleted is None else None
 
-    def notes(
-        self, kind: NoteKind | None = None, study: StudyId | None = None, words: str = ""
-    ) -> list[Note]:
-        """The notes that fit, newest first. The last of `words` may be the start of a word."""
+    def notes(self, wish: NoteWish = NoteWish()) -> list[Note]:  # noqa: B008 - it is frozen
+        """The notes that fit, the newest first."""
         with translated(NOTEBOOK):
-            return notes.listing(self._connection, kind, study, words)
+            return notes.listing(self._connection, wish)
+
+    def tags(self) -> tuple[str, ...]:
+        """The tags in use, in the order of the alphabet."""
+        with translated(NOTEBOOK):
+            return notes.tags(self._connection)
+
+    def names(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Whom notes are about and who has written them, the most frequent first."""
+        with translated(NOTEBOOK):
+            return notes.names(self._connection)
 
     def in_bin(self) -> list[BinnedNote]:
         """The deleted notes, the latest first."""
@@ -135,13 +148,13 @@ class Notebook:
 
     def restore_version(self, note_id: NoteId, rev: int) -> Changes:
         """Bring an earlier version back; what stands now becomes a version itself."""
-        with self._act():
+        with self._acts.one():
             stored = notes.find(self._connection, note_id)
             earlier = {v.rev: v for v in note_history.versions(self._connection, note_id)}.get(rev)
             if stored is None or earlier is None:
                 return Changes()
             note_history.keep(self._connection, stored.note)
-            return self._record([self._next(replace(earlier, rev=stored.note.rev))])
+            return self._acts.record([self._next(replace(earlier, rev=stored.note.rev))])
 
     # Questions for the next visit
 
@@ -152,7 +165,7 @@ class Notebook:
 
     def move_question(self, note_id: NoteId, before: NoteId | None) -> Changes:
         """Put a question before another one, or at the end."""
-        with self._act():
+        with self._acts.one():
             asked = notes.questions(self._connection)
             moved = [note for note in asked if note.id == note_id]
             others = [note for note in asked if note.id != note_id]
@@ -161,7 +174,7 @@ class Notebook:
             at = next((n for n, note in enumerate(others) if note.id == before), len(others))
             order = [*others[:at], *moved, *others[at:]]
             # Whole numbers for all: halves between neighbours run out one day.
-            return self._record(
+            return self._acts.record(
                 self._next(replace(note, place=float(n)))
                 for n, note in enumerate(order, start=1)
                 if note.place != n
@@ -169,34 +182,51 @@ class Notebook:
 
     def set_asked(self, note_id: NoteId, asked: bool, answer: str) -> Changes:
         """Say whether a question was asked at the visit, and what the answer was."""
-        with self._act():
+        with self._acts.one():
             stored = notes.find(self._connection, note_id)
             if stored is None or (stored.note.asked, stored.note.answer) == (asked, answer):
                 return Changes()
-            return self._record(
+            return self._acts.record(
                 [self._next(tidy(replace(stored.note, asked=asked, answer=answer)))]
             )
 
     # Bookmarks
 
-    def add_bookmark(self, study: StudyId, title: str, takeaway: str, saved: str = "") -> Changes:
+    def add_bookmark(
+        self, study: StudyId, title: str, takeaway: str, saved: str = "", reason: str = ""
+    ) -> Changes:
         """Save a study. `saved` is given to put a removed bookmark back where it was."""
-        with self._act():
+        with self._acts.one():
             stored = bookmarks.find(self._connection, study)
             if stored is not None and stored.removed is None:
                 return Changes()
-            kept = Bookmark(study, clean(title), clean(takeaway), saved or self._now())
+            moment = saved or self._acts.now()
+            kept = Bookmark(study, clean(title), clean(takeaway), moment, clean(reason))
             rev = stored.rev + 1 if stored else 1
             body = bookmarks.body_of(kept)
-            return self._record([Entry("bookmark", "save", study, rev, self._now(), body)])
+            return self._acts.record(
+                [Entry("bookmark", "save", study, rev, self._acts.now(), body)]
+            )
 
     def remove_bookmark(self, study: StudyId) -> Changes:
         """Take a study from the saved ones."""
-        with self._act():
+        with self._acts.one():
             stored = bookmarks.find(self._connection, study)
             if stored is None or stored.removed is not None:
                 return Changes()
-            return self._record([Entry("bookmark", "delete", study, stored.rev + 1, self._now())])
+            return self._acts.record(
+                [Entry("bookmark", "delete", study, stored.rev + 1, self._acts.now())]
+            )
+
+    def give_reason(self, study: StudyId, reason: str) -> Changes:
+        """Say why a study is saved, in the person's own words."""
+        with self._acts.one():
+            stored = bookmarks.find(self._connection, study)
+            if stored is None or stored.removed is not None or stored.bookmark.reason == reason:
+                return Changes()
+            body = bookmarks.body_of(replace(stored.bookmark, reason=clean(reason)))
+            now = self._acts.now()
+            return self._acts.record([Entry("bookmark", "save", study, stored.rev + 1, now, body)])
 
     def bookmarks(self, order: Order = "newest") -> list[Bookmark]:
         """The saved studies, the newest first or by title."""
@@ -214,7 +244,7 @@ class Notebook:
     def mark_read(self, study: StudyId) -> Changes:
         """Mark a study as read."""
         with transaction(self._connection, NOTEBOOK):
-            is_new = places.mark_read(self._connection, study, self._now())
+            is_new = places.mark_read(self._connection, study, self._acts.now())
         return Changes(reading=frozenset({study} if is_new else ()))
 
     def unmark_read(self, study: StudyId) -> Changes:
@@ -226,7 +256,9 @@ class Notebook:
     def remember_place(self, place: Place) -> Changes:
         """Remember where reading stopped."""
         with transaction(self._connection, NOTEBOOK):
-            places.remember(self._connection, replace(place, opened=place.opened or self._now()))
+            places.remember(
+                self._connection, replace(place, opened=place.opened or self._acts.now())
+            )
         return Changes(reading=frozenset({place.study}))
 
     def place_of(self, study: StudyId) -> Place | None:
@@ -259,12 +291,17 @@ class Notebook:
 
     def empty_bin(self) -> Changes:
         """Take the notes of the bin away for good. `db.emptying` makes a backup first."""
-        with self._act():
-            binned = notes.in_bin(self._connection)
-            changes = self._record(
-                (Entry("note", "forget", n.note.id, n.note.rev + 1, self._now()) for n in binned),
-                "empty bin",
-            )
+        with self._acts.one():
+            now = self._acts.now()
+            parts = [
+                Entry("note", "forget", each.note.id, each.note.rev + 1, now)
+                for each in notes.in_bin(self._connection)
+            ]
+            parts += [
+                Entry(gone.what, "forget", gone.id, gone.rev + 1, now)
+                for gone in things.removed(self._connection)
+            ]
+            changes = self._acts.record(parts, "empty bin")
         self.clear_traces()
         return changes
 
@@ -274,22 +311,21 @@ class Notebook:
         What cannot be done now, on a full disk for example, is done at the next opening.
         """
         with suppress(LibraryError):
-            return forgetting.clear_traces(self._connection, self._journal, self._now())
+            return forgetting.clear_traces(self._connection, self._journal, self._acts.now())
         return False
 
-    def forgotten(self) -> frozenset[NoteId]:
-        """The notes that were taken away for good, as far as the journal remembers."""
-        gone = forgetting.forgotten_by(self._journal)
-        return frozenset(NoteId(name) for what, name in gone if what == "note")
+    def forgotten(self) -> frozenset[str]:
+        """The ids of what was taken away for good, as far as the journal remembers."""
+        return frozenset(name for _, name in forgetting.forgotten_by(self._journal))
 
     def become(self, earlier: sqlite3.Connection) -> Changes:
         """Make everything as it is in `earlier`. What was written since goes to the bin.
 
         What only the database holds, such as earlier versions, is kept from both.
         """
-        with self._act():
-            way = carrying_over.way_to(self._connection, earlier, self._now())
-            changes = self._record(list(way), "restore")
+        with self._acts.one():
+            way = carrying_over.way_to(self._connection, earlier, self._acts.now())
+            changes = self._acts.record(list(way), "restore")
             carrying_over.take_besides(self._connection, earlier)
             return changes
 
@@ -300,16 +336,16 @@ class Notebook:
 
     def plan_merge(self, theirs: Contents) -> Merged:
         """What merging another notebook would make of this one; changes nothing."""
-        return merge(self.contents(), theirs, self._now())
+        return merge(self.contents(), theirs, self._acts.now())
 
     def merge(self, theirs: Contents) -> Merged:
         """Take in what another notebook has and this one lacks; see `db.merging`."""
-        with self._act():
-            return merge_into(self._connection, self._journal, theirs, self._now())
+        with self._acts.one():
+            return merge_into(self._connection, self._journal, theirs, self._acts.now())
 
     def check(self) -> list[str]:
         """What is wrong with the notebook or its journal, in plain sentences; mends nothing."""
-        return notebook_check.check(self._connection, self._journal, self._now())
+        return notebook_check.check(self._connection, self._journal, self._acts.now())
 
     def close(self) -> None:
         """Put everything into the one file and let go of it."""
@@ -318,18 +354,6 @@ class Notebook:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._connection.close()
 
-    def _now(self) -> str:
-        return self._clock().astimezone(UTC).isoformat(timespec="milliseconds")
-
-    @contextmanager
-    def _act(self) -> Iterator[None]:
-        with reserve.at_hand(self.folder.reserve), transaction(self._connection, NOTEBOOK):
-            replay.catch_up(self._connection, self._journal, self._now())
-            yield
-
-    def _record(self, entries: Iterable[Entry], act: str = "several") -> Changes:
-        return replay.record(self._connection, self._journal, entries, act)
-
     def _base_of(self, note: Note, stored: StoredNote | None) -> Note:
         # A save that failed half-way may have come to pass after all: it is our own.
         if stored is not None and stored.note == self._unsure.get(note.id):
@@ -337,7 +361,7 @@ class Notebook:
         return note
 
     def _ready(self, note: Note) -> Note:
-        now = self._now()
+        now = self._acts.now()
         place = note.place
         if note.kind is NoteKind.QUESTION and not place:
             place = notes.last_place(self._connection) + 1
@@ -346,7 +370,7 @@ class Notebook:
         )
 
     def _next(self, note: Note) -> Entry:
-        return _saving(replace(note, rev=note.rev + 1, changed=self._now()))
+        return _saving(replace(note, rev=note.rev + 1, changed=self._acts.now()))
 
 
 def _saving(note: Note) -> Entry:

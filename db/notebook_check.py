@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 
-from db import bookmarks, notes, replay
+from db import bookmarks, notes, replay, things
 from db.connection import NOTEBOOK, translated
 from db.errors import LibraryError
 from db.fingerprint import is_sound
@@ -49,6 +49,9 @@ def _of_rows(connection: sqlite3.Connection) -> Iterator[str]:
     for mark in bookmarks.everything(connection):
         if not mark.is_whole:
             yield f"The bookmark {mark.bookmark.study} is not as it was saved."
+    for thing in things.everything(connection):
+        if not thing.is_whole:
+            yield f"The {thing.what} {thing.id} is not as it was saved."
 
 
 def _of_copies(connection: sqlite3.Connection, journal: Journal, now: str) -> Iterator[str]:

@@ -1,11 +1,12 @@
 """Collects the lines of a notebook file into its contents, and refuses what does not fit."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
-from db.contents import Contents, KeptBookmark, KeptNote, ReadMark, StudyText
+from db.contents import Contents, KeptBookmark, KeptNote, KeptThing, ReadMark, StudyText
 from db.errors import LibraryError
 from db.marks import Note, Place
 from db.note_body import clean, tidy
@@ -16,9 +17,12 @@ from db.notebook_lines import (
     PlaceLine,
     ReadLine,
     StudyLine,
+    ThingLine,
     VersionLine,
 )
 from db.study_facts import ID
+from db.thing_body import body_of, value_of
+from db.things import Thing
 
 NOTE_ID = re.compile(r"[\w-]{1,64}")
 MARKED_ID = re.compile(r"\S{1,200}")
@@ -37,6 +41,7 @@ class Intake:
 
     notes: dict[str, KeptNote] = field(default_factory=dict)
     bookmarks: dict[str, KeptBookmark] = field(default_factory=dict)
+    things: dict[str, KeptThing] = field(default_factory=dict)
     read: dict[str, ReadMark] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     studies: dict[str, StudyText] = field(default_factory=dict)
@@ -49,6 +54,7 @@ class Intake:
             tuple(self.read.values()),
             tuple(self.places.values()),
             tuple(self.studies.values()),
+            tuple(self.things.values()),
         )
 
     def take(self, line: Line) -> None:
@@ -64,6 +70,13 @@ class Intake:
                 )
                 _check(rev, kept.saved, study=kept.study)
                 _put(self.bookmarks, kept.study, KeptBookmark(kept, rev, _time(removed)))
+            case ThingLine(kind, name, body, rev, removed):
+                _put(self.things, f"{kind} {name}", _thing(kind, name, body, rev, removed))
+            case _:
+                self._take_reading(line)
+
+    def _take_reading(self, line: Line) -> None:
+        match line:
             case ReadLine(study, marked):
                 _check(0, marked, study=study)
                 _put(self.read, study, ReadMark(study, marked))
@@ -100,6 +113,16 @@ def _sound(note: Note) -> Note:
         return tidy(note)
     except LibraryError as error:
         raise WrongLine("is longer than a million letters") from error
+
+
+def _thing(
+    kind: str, name: str, body: Mapping[str, object], rev: int, removed: str | None
+) -> KeptThing:
+    if not MARKED_ID.fullmatch(name) or not 1 <= rev <= HIGHEST:
+        raise WrongLine("has no id or number that a shelf or a visit can have")
+    thing = Thing(kind, name, rev, body)
+    made = value_of(thing)
+    return KeptThing(kind, name, body_of(made), rev, _time(removed))
 
 
 def _check(number: int, *times: str, study: str | None) -> None:

@@ -5,7 +5,7 @@ Writing is exact: the same contents always give the same bytes.
 
 from collections.abc import Iterator
 from hashlib import sha256
-from typing import IO
+from typing import IO, Literal
 
 import msgspec
 from msgspec import Struct
@@ -44,6 +44,16 @@ class BookmarkLine(Struct, tag="bookmark", tag_field="what", frozen=True):
     removed: str | None = None
 
 
+class ThingLine(Struct, tag="thing", tag_field="what", frozen=True):
+    """A shelf, a study on a shelf, or an appointment, and since when it is taken away."""
+
+    kind: Literal["shelf", "shelved", "appointment"]
+    id: str
+    body: dict[str, str | float | None]
+    rev: int
+    removed: str | None = None
+
+
 class ReadLine(Struct, tag="read", tag_field="what", frozen=True):
     """A study that was read."""
 
@@ -71,7 +81,17 @@ class End(Struct, tag="end", tag_field="what", frozen=True):
     sha256: str | None = None
 
 
-Line = Head | NoteLine | VersionLine | BookmarkLine | ReadLine | PlaceLine | StudyLine | End
+Line = (
+    Head
+    | NoteLine
+    | VersionLine
+    | BookmarkLine
+    | ThingLine
+    | ReadLine
+    | PlaceLine
+    | StudyLine
+    | End
+)
 
 
 def write_lines(contents: Contents, file: IO[bytes]) -> None:
@@ -98,3 +118,5 @@ def _lines_of(contents: Contents) -> Iterator[Line]:
     yield from map(PlaceLine, contents.places)
     for study in contents.studies:
         yield StudyLine(study.id, study.text)
+    for thing in contents.things:
+        yield ThingLine(thing.kind, thing.id, dict(thing.body), thing.rev, thing.removed)  # type: ignore[arg-type]

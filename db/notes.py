@@ -1,41 +1,36 @@
 """The notes table: finding, listing and writing notes."""
 
+import json
 import sqlite3
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, fields, replace
 
 from db import note_history, note_search
-from db.marks import BinnedNote, Note, NoteId, NoteKind
-from db.models import StudyId
-from db.note_body import body_of, fingerprint
+from db.marks import BinnedNote, Note, NoteId, NoteWish
+from db.note_body import body_of, fingerprint, note_of, packed
 
-_COLUMNS = """
-    notes.id, notes.text, notes.kind, notes.study, notes.study_title, notes.part, notes.about,
-    notes.written_by, notes.starred, notes.place, notes.asked, notes.answer, notes.created,
-    notes.changed, notes.rev
-"""
-_WRITE = """
-INSERT INTO notes (
-    id, text, kind, study, study_title, part, about, written_by, starred, place, asked, answer,
-    created, changed, rev, words_rev, deleted, sha256
-)
-VALUES (
-    :id, :text, :kind, :study, :study_title, :part, :about, :written_by, :starred, :place,
-    :asked, :answer, :created, :changed, :rev, :words_rev, NULL, :sha256
-)
+_FIELDS = tuple(field.name for field in fields(Note))
+_COLUMNS = ", ".join(f"notes.{name}" for name in _FIELDS)
+_BESIDES = ("words_rev", "deleted", "sha256")
+_WRITE = f"""
+INSERT INTO notes ({", ".join((*_FIELDS, *_BESIDES))})
+VALUES ({", ".join(f":{name}" for name in (*_FIELDS, *_BESIDES))})
 ON CONFLICT (id) DO UPDATE SET
-    text = :text, kind = :kind, study = :study, study_title = :study_title, part = :part,
-    about = :about, written_by = :written_by, starred = :starred, place = :place,
-    asked = :asked, answer = :answer, created = :created, changed = :changed, rev = :rev,
-    words_rev = :words_rev, deleted = NULL, sha256 = :sha256
+    {", ".join(f"{name} = :{name}" for name in (*_FIELDS[1:], *_BESIDES))}
 """
+_DAY = "coalesce(nullif(notes.day, ''), notes.created)"
 _LIST = f"""
 SELECT {_COLUMNS} FROM notes
 WHERE deleted IS NULL
   AND (:kind IS NULL OR kind = :kind)
   AND (:study IS NULL OR study = :study)
+  AND (:about IS NULL OR about = :about)
+  AND (:tag IS NULL OR EXISTS (SELECT 1 FROM json_each(notes.tags) WHERE value = :tag))
+  AND (:since = '' OR {_DAY} >= :since)
+  AND (NOT :starred OR starred)
+  AND (NOT :highlights OR (colour <> '' AND quote <> ''))
   AND (:match IS NULL OR number IN (SELECT rowid FROM notes_words WHERE notes_words MATCH :match))
-ORDER BY created DESC, number DESC
+ORDER BY {_DAY} DESC, number DESC
 """
 
 
@@ -63,12 +58,26 @@ def everything(connection: sqlite3.Connection) -> Iterator[StoredNote]:
     return _stored(connection, "ORDER BY number")
 
 
-def listing(
-    connection: sqlite3.Connection, kind: NoteKind | None, study: StudyId | None, words: str
-) -> list[Note]:
-    """The notes that fit, newest first; those in the bin are left out."""
-    wanted = {"kind": kind, "study": study, "match": note_search.match(words)}
+def listing(connection: sqlite3.Connection, wish: NoteWish) -> list[Note]:
+    """The notes that fit, the newest first; those in the bin are left out."""
+    wanted = {**asdict(wish), "match": note_search.match(wish.words)}
     return [_note(row) for row in connection.execute(_LIST, wanted)]
+
+
+def names(connection: sqlite3.Connection) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Whom notes are about and who has written them, the most frequent first."""
+    return _most_used(connection, "about"), _most_used(connection, "written_by")
+
+
+def tags(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The tags in use, in the order of the alphabet."""
+    rows = connection.execute(
+        """
+        SELECT DISTINCT value FROM notes, json_each(notes.tags)
+        WHERE deleted IS NULL ORDER BY value COLLATE NOCASE, value
+        """
+    )
+    return tuple(row[0] for row in rows)
 
 
 def questions(connection: sqlite3.Connection) -> list[Note]:
@@ -92,7 +101,7 @@ def in_bin(connection: sqlite3.Connection) -> list[BinnedNote]:
         ORDER BY deleted DESC, number DESC
         """
     )
-    return [BinnedNote(_note(row), row[15]) for row in rows]
+    return [BinnedNote(_note(row), row[-1]) for row in rows]
 
 
 def last_place(connection: sqlite3.Connection) -> float:
@@ -112,15 +121,15 @@ def write(connection: sqlite3.Connection, note: Note) -> None:
         if before.deleted is None and has_same_words(before.note, note):
             words_rev = before.words_rev
         note_search.forget(connection, note.id)
-    body = body_of(note)
     connection.execute(
         _WRITE,
         {
-            **body,
-            "id": note.id,
-            "rev": note.rev,
+            **{name: getattr(note, name) for name in _FIELDS},
+            "tags": packed(note.tags),
+            "details": packed(note.details),
             "words_rev": words_rev,
-            "sha256": fingerprint(body),
+            "deleted": None,
+            "sha256": fingerprint(body_of(note)),
         },
     )
     note_search.add(connection, note.id)
@@ -158,10 +167,30 @@ def _stored(connection: sqlite3.Connection, where: str, *values: str) -> Iterato
     )
     for row in rows:
         note = _note(row)
-        yield StoredNote(note, row[15], row[16], row[17] == fingerprint(body_of(note)))
+        words_rev, deleted, digest = row[len(_FIELDS) :]
+        yield StoredNote(note, words_rev, deleted, digest == fingerprint(body_of(note)))
 
 
-def _note(row: tuple[str, ...]) -> Note:
-    note = Note(*row[:15])  # type: ignore[arg-type]
-    kind = NoteKind(note.kind) if note.kind in set(NoteKind) else NoteKind.NOTE
-    return replace(note, kind=kind, starred=bool(note.starred), asked=bool(note.asked))
+def _note(row: Sequence[object]) -> Note:
+    held = dict(zip(_FIELDS, row, strict=False))
+    flags = {name: bool(held[name]) for name in ("starred", "asked")}
+    lists = {name: _unpacked(held[name]) for name in ("tags", "details")}
+    return note_of(str(held["id"]), held["rev"], {**held, **flags, **lists})  # type: ignore[arg-type]
+
+
+def _unpacked(text: object) -> object:
+    """A list as it was packed; a damaged one is empty, and its fingerprint tells."""
+    try:
+        return json.loads(str(text))
+    except ValueError:
+        return []
+
+
+def _most_used(connection: sqlite3.Connection, column: str) -> tuple[str, ...]:
+    rows = connection.execute(
+        f"""
+        SELECT {column} FROM notes WHERE deleted IS NULL AND {column} <> ''
+        GROUP BY {column} ORDER BY count(*) DESC, {column}
+        """
+    )
+    return tuple(row[0] for row in rows)

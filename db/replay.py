@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from db import bookmarks, note_history, notes
+from db import bookmarks, note_history, notes, things
 from db.journal import Entry, Journal
 from db.kept import WHOLE, Kept, acts_for, held_by, parts_of, together, told_by
 from db.models import Changes, StudyId
@@ -25,23 +25,47 @@ class Lacking:
 
 def apply(connection: sqlite3.Connection, entry: Entry) -> None:
     """Do one act to the database. What a later version has invented is passed over."""
-    match entry.what, entry.act:
-        case "note", "save":
+    if entry.act == "forget":
+        connection.execute("INSERT OR REPLACE INTO meta VALUES ('forgetting', 1)")
+    if entry.what == WHOLE:
+        for part in parts_of(entry):
+            apply(connection, part)
+    elif entry.what == "note":
+        _apply_to_note(connection, entry)
+    elif entry.what == "bookmark":
+        _apply_to_bookmark(connection, entry)
+    elif entry.what in things.KINDS:
+        _apply_to_thing(connection, entry)
+
+
+def _apply_to_note(connection: sqlite3.Connection, entry: Entry) -> None:
+    match entry.act:
+        case "save":
             notes.write(connection, note_of(entry.id, entry.rev, entry.body))
-        case "note", "delete":
+        case "delete":
             notes.bin_it(connection, entry.id, entry.rev, entry.at)
-        case "note", "forget":
+        case "forget":
             notes.forget(connection, entry.id)
-            connection.execute("INSERT OR REPLACE INTO meta VALUES ('forgetting', 1)")
-        case "note", "keep":
+        case "keep":
             note_history.keep(connection, note_of(entry.id, entry.rev, entry.body))
-        case "bookmark", "save":
+
+
+def _apply_to_bookmark(connection: sqlite3.Connection, entry: Entry) -> None:
+    match entry.act:
+        case "save":
             bookmarks.write(connection, entry.id, entry.rev, entry.body)
-        case "bookmark", "delete":
+        case "delete":
             bookmarks.remove(connection, entry.id, entry.rev, entry.at)
-        case what, _ if what == WHOLE:
-            for part in parts_of(entry):
-                apply(connection, part)
+
+
+def _apply_to_thing(connection: sqlite3.Connection, entry: Entry) -> None:
+    match entry.act:
+        case "save":
+            things.write(connection, entry.what, entry.id, entry.rev, entry.body)
+        case "delete":
+            things.remove(connection, entry.what, entry.id, entry.rev, entry.at)
+        case "forget":
+            things.forget(connection, entry.what, entry.id)
 
 
 def touched(entries: Iterable[Entry]) -> Changes:
@@ -50,6 +74,7 @@ def touched(entries: Iterable[Entry]) -> Changes:
     return Changes(
         notes=frozenset(e.id for e in known if e.what == "note"),
         bookmarks=frozenset(StudyId(e.id) for e in known if e.what == "bookmark"),
+        things=frozenset(e.what for e in known if e.what in things.KINDS),
     )
 
 

@@ -4,20 +4,40 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
-from db import note_search
 from db.backing_up import back_up, backups_of
 from db.connection import NOTEBOOK, connect, transaction
 from db.copies import Reason
 from db.emptying import empty_bin
 from db.folder import PersonFolder
-from db.marks import BinnedNote, Bookmark, Note, NoteId, NoteKind, new_note_id
+from db.marks import (
+    COLOURS,
+    NEXT,
+    Appointment,
+    BinnedNote,
+    Bookmark,
+    Note,
+    NoteId,
+    NoteKind,
+    Shelved,
+    new_note_id,
+)
 from db.models import StudyId
 from db.notebook import Notebook
 from db.notebook_file import open_notebook
 from db.restoring import restore
 
-Content = tuple[list[Note], list[BinnedNote], list[Note], list[Bookmark]]
+
+class Content(NamedTuple):
+    """Everything that both copies hold; shelves by their names."""
+
+    notes: list[Note]
+    binned: list[BinnedNote]
+    questions: list[Note]
+    bookmarks: list[Bookmark]
+    shelves: dict[str, list[Shelved]]
+    visits: list[Appointment]
 
 
 class Clock:
@@ -35,7 +55,10 @@ def content(notebook: Notebook) -> Content:
     """Everything that both copies hold."""
     every = sorted(notebook.notes(), key=lambda note: note.id)
     binned = sorted(notebook.in_bin(), key=lambda each: each.note.id)
-    return every, binned, notebook.questions(), notebook.bookmarks("title")
+    names = {NEXT: NEXT} | {shelf.id: shelf.name for shelf in notebook.shelves.all()}
+    shelves = {name: notebook.shelves.studies(shelf) for shelf, name in names.items()}
+    marks = notebook.bookmarks("title")
+    return Content(every, binned, notebook.questions(), marks, shelves, notebook.visits.all())
 
 
 def fill(folder: PersonFolder) -> Content:
@@ -51,6 +74,10 @@ def fill(folder: PersonFolder) -> Content:
     for study in ("a", "b"):
         notebook.add_bookmark(StudyId(study), study.upper(), "words")
     notebook.remove_bookmark(StudyId("b"))
+    notebook.give_reason(StudyId("a"), "to ask about")
+    shelf = notebook.shelves.add("Walking", "blue")
+    notebook.shelves.put(shelf.id, StudyId("a"), "A")
+    notebook.visits.save(Appointment("v", "2026-12-01", agreed="come again"))
     kept = content(notebook)
     notebook.close()
     return kept
@@ -78,8 +105,8 @@ def an_older_notebook(folder: PersonFolder) -> None:
             "('notebook', 'm001_notes_and_bookmarks', '2026-01-01'), "
             "('notebook', 'm003_words', '2026-01-01')"
         )
+        row = row[: older.execute("SELECT count(*) FROM pragma_table_info('notes')").fetchone()[0]]
         older.execute(f"INSERT INTO notes VALUES ({', '.join('?' for _ in row)})", row)
-        note_search.add(older, "old")
         older.execute("UPDATE meta SET value = 1 WHERE key = 'journal_seq'")
 
 
@@ -112,6 +139,28 @@ def jump(clock: Clock, number: int, text: str) -> None:
         clock.now += way * length
 
 
+def shelve(notebook: Notebook, number: int, text: str) -> None:
+    """Put a study on a shelf, take it off, take the whole shelf away, or make one."""
+    made = notebook.shelves.all()
+    if not made or (number == 4 and len(made) < 3):
+        notebook.shelves.add(f"shelf {len(made)} {len(text)}", COLOURS[number % len(COLOURS)])
+        return
+    shelf, study = made[number % len(made)], StudyId(f"s{len(text) % 3}")
+    if study in {one.study for one in notebook.shelves.studies(shelf.id)}:
+        notebook.shelves.take_off(shelf.id, study)
+    elif number == 3 and len(text) > 8:
+        notebook.shelves.remove(shelf.id)
+    else:
+        notebook.shelves.put(shelf.id, study, text)
+
+
+def write_in_full(notebook: Notebook, number: int, text: str) -> None:
+    """A note with everything that a note can have."""
+    note = replace(found(notebook, number), text=text, day="2026-03-01", tags=(text, "walking"))
+    marked = replace(note, details=(("how_bad", text),), quote="six months", colour="green")
+    notebook.save_note(marked)
+
+
 ACTS: dict[str, Callable[[Notebook, int, str], object]] = {
     "write": write,
     "write on old ground": write_on_old_ground,
@@ -123,6 +172,11 @@ ACTS: dict[str, Callable[[Notebook, int, str], object]] = {
     ),
     "ask": lambda notebook, n, text: notebook.set_asked(NoteId(f"n{n}"), asked=n > 2, answer=text),
     "mark": lambda notebook, n, text: notebook.add_bookmark(StudyId(f"s{n}"), text, text),
+    "say why": lambda notebook, n, text: notebook.give_reason(StudyId(f"s{n}"), text),
+    "shelve": shelve,
+    "write in full": write_in_full,
+    "appoint": lambda notebook, n, text: notebook.visits.save(Appointment(f"v{n}", agreed=text)),
+    "cancel": lambda notebook, n, _: notebook.visits.remove(f"v{n}"),
     "unmark": lambda notebook, n, _: notebook.remove_bookmark(StudyId(f"s{n}")),
 }
 COPIES: dict[str, Callable[[Notebook, int, Clock], object]] = {

@@ -6,9 +6,21 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from db.contents import Contents, KeptBookmark, KeptNote, ReadMark
-from db.marks import Bookmark, Note, NoteId, NoteKind, Place
+from db import thing_body
+from db.contents import Contents, KeptBookmark, KeptNote, KeptThing, ReadMark
+from db.marks import (
+    COLOURS,
+    Appointment,
+    Bookmark,
+    Note,
+    NoteId,
+    NoteKind,
+    Place,
+    Shelf,
+    Shelved,
+)
 from db.models import CERTAINTIES, CONDITIONS, KINDS, ORGANISMS, STATUSES, Result, Study, StudyId
+from db.things import APPOINTMENT, SHELF, SHELVED
 
 YAML_LIKE = st.text("-:[]{}&*!|>'\"#\n ab", max_size=200).map(lambda text: "---\n" + text)
 LETTERS = st.sampled_from(
@@ -143,7 +155,25 @@ NOTES = st.builds(
     created=TIMES,
     changed=TIMES,
     rev=st.integers(1, 9),
+    day=st.sampled_from(["", "2026-03-01"]),
+    tags=st.sampled_from([(), ("walking",), ("walking", "scan")]),
+    details=st.sampled_from([(), (("how_bad", "4"),)]),
+    quote=st.sampled_from(["", "six months"]),
+    colour=st.sampled_from(["", "green"]),
 )
+THINGS = st.one_of(
+    st.builds(Shelf, st.sampled_from(["s1", "s2"]), WORDS, st.sampled_from(COLOURS)).map(
+        lambda shelf: (SHELF, shelf.id, thing_body.body_of(shelf))
+    ),
+    FEW_STUDIES.map(lambda study: (SHELVED, f"s1/{study}", shelved_body("s1", study))),
+    st.builds(
+        Appointment, st.sampled_from(["v1", "v2"]), st.just("2026-12-01"), agreed=FEW_WORDS
+    ).map(lambda visit: (APPOINTMENT, visit.id, thing_body.body_of(visit))),
+)
+
+
+def shelved_body(shelf: str, study: StudyId) -> dict[str, object]:
+    return thing_body.body_of(Shelved(shelf, study, "A study"))
 
 
 def _kept(note: Note, deleted: str | None, past: list[Note]) -> KeptNote:
@@ -164,7 +194,7 @@ CONTENTS = st.builds(
     bookmarks=st.lists(
         st.builds(
             KeptBookmark,
-            st.builds(Bookmark, FEW_STUDIES, FEW_WORDS, FEW_WORDS, TIMES),
+            st.builds(Bookmark, FEW_STUDIES, FEW_WORDS, FEW_WORDS, TIMES, FEW_WORDS),
             st.integers(1, 9),
             st.none() | TIMES,
         ),
@@ -178,6 +208,16 @@ CONTENTS = st.builds(
         st.builds(Place, FEW_STUDIES, st.just("findings"), st.integers(0, 99), TIMES),
         max_size=3,
         unique_by=lambda place: place.study,
+    ).map(tuple),
+    things=st.lists(
+        st.builds(
+            lambda told, rev, removed: KeptThing(told[0], told[1], told[2], rev, removed),
+            THINGS,
+            st.integers(1, 9),
+            st.none() | TIMES,
+        ),
+        max_size=3,
+        unique_by=lambda kept: (kept.kind, kept.id),
     ).map(tuple),
 )
 """Notebooks small enough that two of them meet at the same notes, words and studies."""

@@ -139,7 +139,7 @@ def _notes(folder: DataFolder, choice: Choice) -> Sequence[Note]:
     if not folder.person().notebook.exists():
         return ()
     with closing(db.open_notebook(folder.person())) as notebook:
-        notes = notebook.notes(words=choice.words or "")
+        notes = notebook.notes(db.NoteWish(words=choice.words or ""))
     if choice.words is not None or choice.is_everything:
         return notes
     studies = set(_studies(folder, choice) or ())

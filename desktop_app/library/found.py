@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from db import Answer, Facet, Forms, Note, Term, Wish, Without
+from db import Answer, Facet, Forms, Note, NoteWish, Term, Wish, Without
 from desktop_app.session import Room
 from desktop_app.shelf import Shelf
 from desktop_app.studies.item import StudyItem, items_of_answer, items_of_rows
@@ -53,9 +53,18 @@ def searched(room: Room, typed: str, wish: Wish, stop: Callable[[], bool]) -> Sh
         answer=answer,
         completions=room.library.completions(typed),
         terms=room.library.terms_for(typed),
-        notes=tuple(room.notebook.notes(words=typed)[:MOST_NOTES]) if len(typed) > 2 else (),
+        notes=tuple(room.notebook.notes(NoteWish(words=typed))[:MOST_NOTES])
+        if len(typed) > 2
+        else (),
         topics=_common_topics(room) if nothing else (),
     )
+
+
+def _own_notes(room: Room, typed: str) -> tuple[Note, ...]:
+    """The first notes with these words; one or two letters would find nearly all."""
+    if len(typed) <= 2:
+        return ()
+    return tuple(room.notebook.notes(NoteWish(words=typed))[:MOST_NOTES])
 
 
 def _common_topics(room: Room) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db import Changes, Note
+from db import Changes, Note, NoteWish
 from desktop_app.hearing.announcing import Teller
 from desktop_app.line import Line
 from desktop_app.scrolled import scrolled_column
@@ -55,7 +55,10 @@ class NotesPanel(QWidget):
         """Look again which notes there are."""
         words = self._find.text()
         self._session.ask(
-            lambda room: room.notebook.notes(words=words), self._show, topic="notes", owner=self
+            lambda room: room.notebook.notes(NoteWish(words=words)),
+            self._show,
+            topic="notes",
+            owner=self,
         )
 
     def hear(self, changes: Changes) -> None:

@@ -217,4 +217,5 @@ def test_everything_that_a_notebook_keeps_goes_out(tmp_path: Path) -> None:
         "bookmarks",
         "read_marks",
         "places",
+        "things",
     }

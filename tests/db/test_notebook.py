@@ -9,7 +9,7 @@ import pytest
 
 from db.errors import LibraryError, MissingFile
 from db.folder import PersonFolder
-from db.marks import Bookmark, Note, NoteId, NoteKind, Place, StudyMarks, new_note_id
+from db.marks import Bookmark, Note, NoteId, NoteKind, NoteWish, Place, StudyMarks, new_note_id
 from db.models import Changes, StudyId
 from db.notebook import Notebook
 from db.notebook_file import open_notebook
@@ -136,9 +136,9 @@ def test_notes_are_listed_newest_first_by_kind_and_study(notebook: Notebook) -> 
     one = notebook.save_note(replace(one, text="one more")).note
 
     assert notebook.notes() == [two, one]
-    assert notebook.notes(study=A) == [one]
-    assert notebook.notes(kind=NoteKind.VISIT) == [two]
-    assert notebook.notes(kind=NoteKind.VISIT, study=A) == []
+    assert notebook.notes(NoteWish(study=A)) == [one]
+    assert notebook.notes(NoteWish(kind=NoteKind.VISIT)) == [two]
+    assert notebook.notes(NoteWish(kind=NoteKind.VISIT, study=A)) == []
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_notes_are_listed_newest_first_by_kind_and_study(notebook: Notebook) -> 
 def test_words_find_notes(notebook: Notebook, words: str, found: bool) -> None:
     saved(notebook, "Müde am Morgen", about="Anna")
 
-    assert bool(notebook.notes(words=words)) is found
+    assert bool(notebook.notes(NoteWish(words=words))) is found
 
 
 @pytest.mark.parametrize(
@@ -167,17 +167,17 @@ def test_words_find_notes(notebook: Notebook, words: str, found: bool) -> None:
 def test_nothing_typed_raises(notebook: Notebook, words: str) -> None:
     saved(notebook, "one")
 
-    assert len(notebook.notes(words=words)) <= 1
+    assert len(notebook.notes(NoteWish(words=words))) <= 1
 
 
 def test_changed_words_are_found_and_the_old_ones_not(notebook: Notebook) -> None:
     note = saved(notebook, "apple")
     notebook.save_note(replace(note, text="pear"))
 
-    assert notebook.notes(words="apple") == []
-    assert len(notebook.notes(words="pear")) == 1
+    assert notebook.notes(NoteWish(words="apple")) == []
+    assert len(notebook.notes(NoteWish(words="pear"))) == 1
     notebook.delete_note(note.id)
-    assert notebook.notes(words="pear") == []
+    assert notebook.notes(NoteWish(words="pear")) == []
 
 
 def test_questions_stand_in_the_order_they_are_put(notebook: Notebook) -> None:

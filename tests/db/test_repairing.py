@@ -74,7 +74,7 @@ def test_everything_comes_back_from_the_journal(folder: PersonFolder) -> None:
     broken = ruin(folder)
     done = repaired(folder)
 
-    assert (done.notes, done.from_journal, done.from_backup, done.from_file) == (4, 6, 0, 0)
+    assert (done.notes, done.from_journal, done.from_backup, done.from_file) == (4, 9, 0, 0)
     assert done.sentence == (
         "Your notes file was damaged. We brought back 4 notes. The damaged file is kept as it was."
     )
@@ -95,7 +95,7 @@ def test_without_a_journal_the_backup_and_the_pages_bring_it_back(folder: Person
     ruin(folder)
     done = repaired(folder)
 
-    assert (done.notes, done.from_journal, done.from_backup, done.from_file) == (5, 0, 6, 2)
+    assert (done.notes, done.from_journal, done.from_backup, done.from_file) == (5, 0, 9, 2)
     assert "the last words may be missing" in done.sentence
     assert present(folder) == kept
 
@@ -110,7 +110,7 @@ def test_without_journal_and_pages_the_backup_brings_back_what_it_has(
     shutil.rmtree(folder.journal)
     folder.notebook.write_bytes(b"nothing of it is left")
 
-    assert repaired(folder).from_backup == 6
+    assert repaired(folder).from_backup == 9
     assert present(folder) == kept
 
 
@@ -138,7 +138,7 @@ def test_a_damaged_backup_is_passed_over_for_the_one_before(folder: PersonFolder
     folder.notebook.unlink()
 
     assert not is_good(later)
-    assert repaired(folder).from_backup == 6
+    assert repaired(folder).from_backup == 9
     assert present(folder) == kept
 
 
@@ -150,7 +150,7 @@ def test_a_backup_in_the_other_place_will_do(folder: PersonFolder, tmp_path: Pat
     shutil.rmtree(folder.journal)
     folder.notebook.write_bytes(b"nothing of it is left")
 
-    assert repaired(folder).from_backup == 6
+    assert repaired(folder).from_backup == 9
     assert present(folder) == kept
 
 

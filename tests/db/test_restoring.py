@@ -16,7 +16,7 @@ from db.backing_up import back_up, backups_of
 from db.copies import Reason
 from db.errors import DamagedFile
 from db.folder import PersonFolder
-from db.marks import Note, Place, new_note_id
+from db.marks import Note, NoteWish, Place, new_note_id
 from db.models import StudyId
 from db.notebook import Notebook
 from db.notebook_file import open_notebook
@@ -36,12 +36,10 @@ def folder(tmp_path: Path) -> PersonFolder:
 
 def whatever_rev(found: Content) -> Content:
     """The content as a person sees it: revisions go on rising when one goes back."""
-    notes, binned, questions, marks = found
-    return (
-        [replace(note, rev=0) for note in notes],
-        [replace(each, note=replace(each.note, rev=0)) for each in binned],
-        [replace(note, rev=0) for note in questions],
-        marks,
+    return found._replace(
+        notes=[replace(note, rev=0) for note in found.notes],
+        binned=[replace(each, note=replace(each.note, rev=0)) for each in found.binned],
+        questions=[replace(note, rev=0) for note in found.questions],
     )
 
 
@@ -178,7 +176,7 @@ def test_a_backup_of_an_older_program_is_moved_on_first(folder: PersonFolder) ->
         restore(notebook, backup)
 
         assert [note.text for note in notebook.notes()] == ["from long ago"]
-        assert [n.id for n in notebook.notes(words="long")] == ["old"]
+        assert [n.id for n in notebook.notes(NoteWish(words="long"))] == ["old"]
         assert notebook.check() == []
     assert [p.name for p in folder.backups.iterdir() if "part" in p.name] == []
 

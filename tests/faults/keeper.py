@@ -63,10 +63,10 @@ def _states(notebook: Notebook, clock: Clock, wanted: list[Act]) -> Iterator[lis
 
 def state(notebook: Notebook) -> list[str]:
     """All that the notebook holds, without the names of notes, which are made by chance."""
-    notes, binned, _, marks = content(notebook)
-    bare = [replace(note, id=NoteId("")) for note in notes]
-    gone = [replace(each, note=replace(each.note, id=NoteId(""))) for each in binned]
-    return sorted(map(repr, [*bare, *gone, *marks]))
+    held = content(notebook)
+    bare = [replace(note, id=NoteId("")) for note in held.notes]
+    gone = [replace(each, note=replace(each.note, id=NoteId(""))) for each in held.binned]
+    return sorted(map(repr, [*bare, *gone, *held.bookmarks, *held.visits]))
 
 
 def _go_on(fd: object) -> None:
