@@ -26,7 +26,7 @@ NOT_TEXT = {
     b"\xff\xd8\xff": "it is a picture",
     b"GIF8": "it is a picture",
     b"RIFF": "it is a picture or a sound",
-    b"PK\x03\x04": "it is a packed file; unpack it first",
+    b"PK\x03\x04": "it is a study pack or a packed file; install or unpack it first",
     b"\x1f\x8b": "it is a packed file; unpack it first",
     b"7z\xbc\xaf": "it is a packed file; unpack it first",
     b"SQLite format 3\x00": "it is a database",

@@ -65,7 +65,7 @@ def something_else(text: str, _paper: Paper, dice: random.Random) -> Broken:
         [
             (b"%PDF-1.7\n", "it is a PDF file, and we cannot read those"),
             (b"\x89PNG\r\n\x1a\n", "it is a picture"),
-            (b"PK\x03\x04\x14", "it is a packed file; unpack it first"),
+            (b"PK\x03\x04\x14", "it is a study pack or a packed file; install or unpack it first"),
             (b"\x1f\x8b\x08", "it is a packed file; unpack it first"),
             (b"SQLite format 3\x00", "it is a database"),
             (b"{\\rtf1\\ansi", "it is a file of an office program; save it as text"),

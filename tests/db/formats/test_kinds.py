@@ -76,7 +76,7 @@ def test_the_likeliest_letters_are_guessed(written: str, encoding: str) -> None:
         (b" \n\t\r\n", "", "the file is empty"),
         (b"%PDF-1.7\n", "", "it is a PDF file, and we cannot read those"),
         (b"\x89PNG\r\n", "", "it is a picture"),
-        (b"PK\x03\x04", "", "it is a packed file; unpack it first"),
+        (b"PK\x03\x04", "", "it is a study pack or a packed file; install or unpack it first"),
         (b"SQLite format 3\x00", "", "it is a database"),
         (b"{\\rtf1 A}", "", "it is a file of an office program; save it as text"),
         (b"TY  - JOUR\nTI\x00", "line 2", "it is not plain text"),
