@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from db.anchoring import context_of, find_quote
 from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
-from db.disk import write_whole
+from db.disk import claim, write_whole
 from db.errors import LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import (
@@ -58,6 +58,16 @@ from db.pack_models import (
     PackTopic,
     StudyChange,
 )
+from db.people import (
+    LONGEST_NAME,
+    MOST_PEOPLE,
+    Person,
+    add_person,
+    come_in,
+    last_person,
+    people,
+    rename_person,
+)
 from db.plans import ASKED, Notice, PastImport, Plan, Question, ReadStudy, Refusal, Undone
 from db.preparing import open_library, open_notebook, open_packs, prepare
 from db.render import to_html
@@ -67,6 +77,7 @@ if TYPE_CHECKING:
     from db.cleaning import clean_copies, copies_to_clean
     from db.emptying import empty_bin
     from db.keys import forget_key, public_key, read_keys, trust_key
+    from db.leaving import clear_leavers, remove_person
     from db.library import Library
     from db.manifest import pack_head
     from db.notebook import Notebook
@@ -84,6 +95,7 @@ if TYPE_CHECKING:
         export_notes,
         study_files,
     )
+    from db.outgoing.last_copy import keep_last_copy
     from db.pack_build import build_from_folder, build_from_shelf, save_pack, sign_pack
     from db.pack_folder import pack_head_of
     from db.pack_reading import check_pack
@@ -97,6 +109,7 @@ _LATER = {
     "cleaning": ("clean_copies", "copies_to_clean"),
     "emptying": ("empty_bin",),
     "keys": ("forget_key", "public_key", "read_keys", "trust_key"),
+    "leaving": ("clear_leavers", "remove_person"),
     "library": ("Library",),
     "manifest": ("pack_head",),
     "notebook": ("Notebook",),
@@ -118,6 +131,7 @@ _LATER = {
     "pack_folder": ("pack_head_of",),
     "pack_reading": ("check_pack",),
     "packs": ("Packs",),
+    "outgoing.last_copy": ("keep_last_copy",),
     "restoring": ("restore",),
     "signing": ("make_key",),
     "telling": ("question_sentence", "report", "sentences"),
@@ -127,6 +141,8 @@ _LATER = {
 __all__ = [
     "ASKED",
     "COLOURS",
+    "LONGEST_NAME",
+    "MOST_PEOPLE",
     "MS_CONDITIONS",
     "NEXT",
     "NOTES_WARNING",
@@ -168,6 +184,7 @@ __all__ = [
     "Packs",
     "Page",
     "PastImport",
+    "Person",
     "PersonFolder",
     "Place",
     "Plan",
@@ -192,6 +209,7 @@ __all__ = [
     "Undone",
     "Wish",
     "Without",
+    "add_person",
     "back_up",
     "back_up_if_changed",
     "back_up_if_due",
@@ -202,7 +220,10 @@ __all__ = [
     "choose",
     "choose_place",
     "chosen_place",
+    "claim",
     "clean_copies",
+    "clear_leavers",
+    "come_in",
     "context_of",
     "copies_to_clean",
     "default_folder",
@@ -213,18 +234,23 @@ __all__ = [
     "export_notes",
     "find_quote",
     "forget_key",
+    "keep_last_copy",
+    "last_person",
     "make_key",
     "open_library",
     "open_notebook",
     "open_packs",
     "pack_head",
     "pack_head_of",
+    "people",
     "prepare",
     "prepare_notebook",
     "public_key",
     "question_sentence",
     "read_keys",
     "read_notebook_file",
+    "remove_person",
+    "rename_person",
     "report",
     "restore",
     "save_pack",

@@ -29,7 +29,7 @@ def bring_in(folder: DataFolder, wish: Wish, *, as_json: bool) -> None:
     answers = _answers(wish)
     ready(folder)
     if not wish.dry_run:
-        db.back_up_if_changed(folder.person(), db.Reason.IMPORT)
+        db.back_up_if_changed(db.last_person(folder), db.Reason.IMPORT)
     library = db.open_library(folder, writing=not wish.dry_run)
     try:
         plan = library.plan([path.absolute() for path in wish.paths], answers=answers)

@@ -57,9 +57,9 @@ def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None
 
 def own_marks(folder: DataFolder) -> OwnMarks:
     """What the person saved, read and noted; nothing while there is no notebook."""
-    if not folder.person().notebook.exists():
+    if not db.last_person(folder).notebook.exists():
         return OwnMarks()
-    notebook = db.open_notebook(folder.person())
+    notebook = db.open_notebook(db.last_person(folder))
     try:
         return notebook.own_marks()
     finally:

@@ -42,7 +42,7 @@ def install(folder: DataFolder, file: Path, wish: Wish, *, as_json: bool) -> Non
     with _opened(folder) as packs:
         plan = packs.plan(file.absolute(), signed_only=wish.signed_only)
         if not wish.dry_run:
-            db.back_up_if_changed(folder.person(), db.Reason.IMPORT)
+            db.back_up_if_changed(db.last_person(folder), db.Reason.IMPORT)
             packs.install(plan)
     if as_json:
         click.echo(json.dumps(_report(plan), ensure_ascii=False))

@@ -22,7 +22,7 @@ def check_data(folder: DataFolder, *, as_json: bool) -> None:
         library.close()
     with closing(db.open_packs(folder)) as packs:
         faults += packs.check()
-    person = folder.person()
+    person = db.last_person(folder)
     if person.notebook.exists() or person.journal.exists():
         notebook = db.open_notebook(person, writing=True)
         try:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from db import Changes, StudyRow
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import heading_label
 from desktop_app.home.card import Card
 from desktop_app.home.tile import Tile
 from desktop_app.home.view import HomeView, gather
@@ -59,7 +60,7 @@ class HomePanel(QScrollArea):
         self._session = session
         self._look = look
         self._view: HomeView | None = None
-        self._welcome = QLabel(self.tr("Read about MS research in plain words."))
+        self._welcome = heading_label(self.tr("Read about MS research in plain words."), 1)
         self._waiting = QLabel(self.tr("Getting your library ready …"))
         self._continue = Card(self.tr("Continue where you stopped"))
         self._new = Card(self.tr("New in this library"))
@@ -99,7 +100,6 @@ class HomePanel(QScrollArea):
 
     def _build(self) -> None:
         self._welcome.setWordWrap(True)
-        self._welcome.setProperty("heading", 1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 24, 32, 32)

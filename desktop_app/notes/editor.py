@@ -82,6 +82,11 @@ class NoteEditor(QFrame):
         """What the editor says about saving."""
         return self._state.text()
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that stands here has been handed over, and not refused."""
+        return self._draft is None or not self._draft.differs(self._typed(), self._kind())
+
     def write(self, note: Note) -> None:
         """Open this note; what was open before is saved first."""
         self.save_now()
@@ -95,6 +100,10 @@ class NoteEditor(QFrame):
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._show_text)
+
+    def focus_first(self) -> None:
+        """Give the focus to the text."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_now(self) -> None:
         """Save at once if anything was typed since the last save."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from db import Changes, Note, NoteWish
 from desktop_app.hearing.announcing import Teller
+from desktop_app.hearing.labels import heading_label
 from desktop_app.line import Line
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Session
@@ -37,7 +38,7 @@ class NotesPanel(QWidget):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._title = QLabel(self.tr("Notes"))
+        self._title = heading_label(self.tr("Notes"), 1)
         self._new = QPushButton(self.tr("New note"))
         self._find_label = QLabel(self.tr("Find in my notes"))
         self._find = Line()
@@ -74,7 +75,6 @@ class NotesPanel(QWidget):
 
     def _build(self) -> None:
         self._new.setProperty("primary", True)
-        self._title.setProperty("heading", 1)
         self._find_label.setBuddy(self._find)
         self._find.setAccessibleName(self._find_label.text())
         self._list.setAccessibleName(self.tr("Notes"))

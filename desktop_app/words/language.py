@@ -83,6 +83,21 @@ def trouble_sentence(error: LibraryError) -> str:
         "Busy": QCoreApplication.translate(
             "trouble", "Another window is using your files. Close it and try again."
         ),
+        "UnfitName": QCoreApplication.translate(
+            "trouble", "A name has one to forty letters. Nothing was changed. Try again."
+        ),
+        "SameName": QCoreApplication.translate(
+            "trouble", "Somebody here has this name already. Add a letter to it."
+        ),
+        "TooManyPeople": QCoreApplication.translate(
+            "trouble", "Six people are the most on one computer. Remove a person first."
+        ),
+        "LastPerson": QCoreApplication.translate(
+            "trouble", "There is only this one person. Add another person first."
+        ),
+        "PersonGone": QCoreApplication.translate(
+            "trouble", "This person is not here any more. Choose another."
+        ),
         "Stopped": QCoreApplication.translate(
             "trouble", "The work was stopped. Nothing was changed."
         ),

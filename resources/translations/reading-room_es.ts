@@ -212,6 +212,86 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n nota nueva</numerusform>
+            <numerusform>%n notas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours, with more written on</source>
+        <translation>
+            <numerusform>%n nota suya, con más texto</numerusform>
+            <numerusform>%n notas suyas, con más texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that you both wrote on</source>
+        <translation>
+            <numerusform>%n nota en la que escribieron ambos</numerusform>
+            <numerusform>%n notas en las que escribieron ambos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in your bin, staying there</source>
+        <translation>
+            <numerusform>%n nota de su papelera, que se queda allí</numerusform>
+            <numerusform>%n notas de su papelera, que se quedan allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) for your saved list</source>
+        <translation>
+            <numerusform>%n estudio para su lista de guardados</numerusform>
+            <numerusform>%n estudios para su lista de guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New shelves: %n</source>
+        <translation>
+            <numerusform>Estantes nuevos: %n</numerusform>
+            <numerusform>Estantes nuevos: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) for your shelves</source>
+        <translation>
+            <numerusform>%n estudio para sus estantes</numerusform>
+            <numerusform>%n estudios para sus estantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) with the MS team</source>
+        <translation>
+            <numerusform>%n visita al equipo de EM</numerusform>
+            <numerusform>%n visitas al equipo de EM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new study(s) for your library</source>
+        <translation>
+            <numerusform>%n estudio nuevo para su biblioteca</numerusform>
+            <numerusform>%n estudios nuevos para su biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) staying as yours are</source>
+        <translation>
+            <numerusform>%n estudio que se queda como lo tiene usted</numerusform>
+            <numerusform>%n estudios que se quedan como los tiene usted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) left out, because we could not read them</source>
+        <translation>
+            <numerusform>%n estudio queda fuera, porque no se pudo leer</numerusform>
+            <numerusform>%n estudios quedan fuera, porque no se pudieron leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conductor</name>
     <message>
         <source>Kept. It stands on Home and in the Library.</source>
@@ -367,6 +447,39 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>GivePage</name>
+    <message>
+        <source>Give out</source>
+        <translation>Dar a otros</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. Here you make a file to give away. What would you like to give?</source>
+        <translation>Nada sale de esta computadora por sí solo. Aquí prepara un archivo para darlo. ¿Qué quiere dar?</translation>
+    </message>
+</context>
+<context>
+    <name>GivePanel</name>
+    <message>
+        <source>Give out</source>
+        <translation>Dar a otros</translation>
+    </message>
+</context>
+<context>
+    <name>GivingDesk</name>
+    <message>
+        <source>We are writing the library.</source>
+        <translation>Estamos escribiendo la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Written: {count} of {all} studies</source>
+        <translation>Escritos: {count} de {all} estudios</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. It lies in {folder}.</source>
+        <translation>Guardado: {file}. Está en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +671,20 @@
     </message>
 </context>
 <context>
+    <name>MenuPeople</name>
+    <message>
+        <source>Switch to: {name}</source>
+        <translation>Cambiar a: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Neighbours</name>
     <message>
         <source>Next study</source>
@@ -657,6 +784,84 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>Saved and read again: {file}</source>
+        <translation>Guardado y leído otra vez: {file}</translation>
+    </message>
+    <message>
+        <source>{name} has a place here now. Choose the name to begin.</source>
+        <translation>{name} ya tiene un lugar aquí. Elija el nombre para empezar.</translation>
+    </message>
+    <message>
+        <source>The name is kept: {name}</source>
+        <translation>El nombre quedó guardado: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Old copies may still lie here: {folder}</source>
+        <translation>Aquí puede haber todavía copias viejas: {folder}</translation>
+    </message>
+    <message>
+        <source>Save the notes as a file</source>
+        <translation>Guardar las notas como archivo</translation>
+    </message>
+    <message>
+        <source>Notes of {name}</source>
+        <translation>Notas de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Change names or remove</source>
+        <translation>Cambiar nombres o quitar</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>¿Quién lee?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What is the name of the new person?</source>
+        <translation>¿Cómo se llama la nueva persona?</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Añadir a esta persona</translation>
+    </message>
+    <message>
+        <source>Each person has their own notes, look and places. Anyone who uses this computer can open these notes.</source>
+        <translation>Cada persona tiene sus notas, su aspecto y sus lugares. Quien use esta computadora puede abrir estas notas.</translation>
+    </message>
+    <message>
+        <source>Who is here now cannot be removed. Switch to another person first.</source>
+        <translation>No se puede quitar a quien está aquí ahora. Cambie antes a otra persona.</translation>
+    </message>
+    <message>
+        <source>First your own name. What are you called?</source>
+        <translation>Primero su propio nombre. ¿Cómo se llama usted?</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Guardar este nombre</translation>
+    </message>
+    <message>
+        <source>What is the new name of {name}?</source>
+        <translation>¿Cuál es el nuevo nombre de {name}?</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicture</name>
     <message>
         <source>Each figure stands for 1 of 100 people in that group.</source>
@@ -664,10 +869,67 @@
     </message>
 </context>
 <context>
+    <name>PersonRow</name>
+    <message>
+        <source>Here now</source>
+        <translation>Está aquí ahora</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Change the name: {name}</source>
+        <translation>Cambiar el nombre: {name}</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Quitar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Otras notas</translation>
+    </message>
+    <message>
+        <source>Saved studies</source>
+        <translation>Estudios guardados</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Notes about</source>
+        <translation>Notas sobre</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>Portions</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -757,13 +1019,6 @@
         <source>The printer did not answer. Check that it is on and has paper. Then print again, or choose Save as PDF.</source>
         <translation>La impresora no respondió. Revise que esté encendida y tenga papel. Después imprima otra vez, o elija Guardar como PDF.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n study(s) left out: no longer in the library.</source>
-        <translation>
-            <numerusform>%n estudio omitido: ya no está en la biblioteca.</numerusform>
-            <numerusform>%n estudios omitidos: ya no están en la biblioteca.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Guardado: {file}</translation>
@@ -841,6 +1096,41 @@
         <source>Text size: {size}</source>
         <translation>Tamaño de letra: {size}</translation>
     </message>
+    <message>
+        <source>Your note could not be saved yet. So you are still here.</source>
+        <translation>Su nota aún no se pudo guardar. Por eso usted sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The program was open already. Here it is.</source>
+        <translation>El programa ya estaba abierto. Aquí está.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can open these notes.</source>
+        <translation>Quien use esta computadora puede abrir estas notas.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the notes as a file first</source>
+        <translation>Guardar antes las notas como archivo</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Quitar para siempre</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Quitar a {name}?</translation>
+    </message>
+    <message>
+        <source>All notes, shelves, saved studies and old copies of {name} go for good. Nobody can bring them back. The notes of others stay as they are.</source>
+        <translation>Las notas, los estantes, los estudios guardados y las copias viejas de {name} se borran para siempre. Nadie puede recuperarlos. Las notas de otros quedan como están.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -906,10 +1196,55 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>The note in the file</source>
+        <translation>La nota del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>SilentWindow</name>
+    <message>
+        <source>Do not open</source>
+        <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>Open a second window</source>
+        <translation>Abrir una segunda ventana</translation>
+    </message>
+    <message>
+        <source>MS Reading Room is open already, but its window does not answer. You can open a second window. Both keep every word you write.</source>
+        <translation>MS Reading Room ya está abierto, pero su ventana no responde. Puede abrir una segunda ventana. Las dos guardan cada palabra que usted escribe.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Other things</source>
+        <translation>Otras cosas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>This goes out: {what}</source>
+        <translation>Esto sale: {what}</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing first.</source>
+        <translation>Marque primero al menos una cosa.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1286,79 @@
     <message>
         <source>Save for later</source>
         <translation>Guardar para después</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>You both wrote on these. Both are kept.</source>
+        <translation>Ambos escribieron en estas. Se guardan las dos.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Incorporarlas</translation>
+    </message>
+    <message>
+        <source>Take in notes</source>
+        <translation>Incorporar notas</translation>
+    </message>
+    <message>
+        <source>A helper can give you a file with notes. Choose it here. You can also drop it on this page.</source>
+        <translation>Quien le ayuda puede darle un archivo con notas. Elíjalo aquí. También puede soltarlo sobre esta página.</translation>
+    </message>
+    <message>
+        <source>First we show what is in it. Your own notes are never replaced.</source>
+        <translation>Primero mostramos lo que contiene. Sus propias notas nunca se sustituyen.</translation>
+    </message>
+    <message>
+        <source>We are reading the file.</source>
+        <translation>Estamos leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>We are making a copy, then we take the notes in.</source>
+        <translation>Hacemos una copia y después incorporamos las notas.</translation>
+    </message>
+    <message>
+        <source>What is in “{file}”</source>
+        <translation>Lo que hay en «{file}»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TakingDesk</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Notes taken in from {file}. A copy from before is kept.</source>
+        <translation>Notas incorporadas de {file}. Guardamos una copia de antes.</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar nada</translation>
+    </message>
+    <message>
+        <source>Ticked: {count} of {all}</source>
+        <translation>Marcado: {count} de {all}</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1565,13 @@
             <numerusform>Unos %n minutos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(s) left out: no longer in the library.</source>
+        <translation>
+            <numerusform>%n estudio queda fuera: ya no está en la biblioteca.</numerusform>
+            <numerusform>%n estudios quedan fuera: ya no están en la biblioteca.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Group</name>
@@ -1287,12 +1702,24 @@
         <translation>Día difícil</translation>
     </message>
     <message>
+        <source>Give out</source>
+        <translation>Dar a otros</translation>
+    </message>
+    <message>
+        <source>Take in notes</source>
+        <translation>Incorporar notas</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1644,6 +2071,181 @@
     </message>
 </context>
 <context>
+    <name>giving</name>
+    <message>
+        <source>Something for a helper</source>
+        <translation>Algo para quien me ayuda</translation>
+    </message>
+    <message>
+        <source>Pick notes, questions and studies. They go into one file.</source>
+        <translation>Elija notas, preguntas y estudios. Van a un solo archivo.</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>To read or print them without this program.</source>
+        <translation>Para leerlas o imprimirlas sin este programa.</translation>
+    </message>
+    <message>
+        <source>My saved studies as a reading list</source>
+        <translation>Mis estudios guardados como lista de lectura</translation>
+    </message>
+    <message>
+        <source>For programs that keep papers, like Zotero or JabRef.</source>
+        <translation>Para programas que guardan artículos, como Zotero o JabRef.</translation>
+    </message>
+    <message>
+        <source>Everything I wrote</source>
+        <translation>Todo lo que escribí</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>Every study as a text file. Your notes are not in it.</source>
+        <translation>Cada estudio como archivo de texto. Sus notas no están incluidas.</translation>
+    </message>
+    <message>
+        <source>Your helper opens this program, then Menu, then Take in notes. Notes in your bin and older versions stay here.</source>
+        <translation>Quien le ayuda abre este programa, luego Menú, luego Incorporar notas. Las notas de la papelera y las versiones anteriores se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Pick how the notes are written. Notes in your bin stay here.</source>
+        <translation>Elija cómo se escriben las notas. Las de la papelera se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>The list has the papers and our short words. It has none of your notes.</source>
+        <translation>La lista tiene los artículos y nuestras frases cortas. No tiene ninguna de sus notas.</translation>
+    </message>
+    <message>
+        <source>The file also holds older versions and notes in your bin. Keep it as a copy, or take it in on another computer.</source>
+        <translation>El archivo también contiene versiones anteriores y las notas de la papelera. Guárdelo como copia, o incorpórelo en otra computadora.</translation>
+    </message>
+    <message>
+        <source>We make a new folder in the place you choose.</source>
+        <translation>Hacemos una carpeta nueva en el lugar que elija.</translation>
+    </message>
+    <message>
+        <source>You have not saved any studies yet.</source>
+        <translation>Todavía no ha guardado ningún estudio.</translation>
+    </message>
+    <message>
+        <source>You have no notes and no saved studies yet.</source>
+        <translation>Todavía no tiene notas ni estudios guardados.</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>La biblioteca está vacía.</translation>
+    </message>
+    <message>
+        <source>Notes, shelves, visits and the bin, in one file.</source>
+        <translation>Las notas, los estantes, las visitas y la papelera, en un archivo.</translation>
+    </message>
+    <message>
+        <source>You have not written anything yet.</source>
+        <translation>Todavía no ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>One file for this program.</source>
+        <translation>Un archivo para este programa.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Save as one web page</source>
+        <translation>Guardar como una página web</translation>
+    </message>
+    <message>
+        <source>Any browser opens it. Best for screen readers.</source>
+        <translation>La abre cualquier navegador. Lo mejor para lectores de pantalla.</translation>
+    </message>
+    <message>
+        <source>Save as one text file</source>
+        <translation>Guardar como un archivo de texto</translation>
+    </message>
+    <message>
+        <source>Any computer opens it.</source>
+        <translation>Lo abre cualquier computadora.</translation>
+    </message>
+    <message>
+        <source>Save as a folder of text files</source>
+        <translation>Guardar como carpeta de archivos de texto</translation>
+    </message>
+    <message>
+        <source>A file for each note.</source>
+        <translation>Un archivo para cada nota.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>For a program with rows and columns (CSV).</source>
+        <translation>Para un programa con filas y columnas (CSV).</translation>
+    </message>
+    <message>
+        <source>Save as RIS</source>
+        <translation>Guardar como RIS</translation>
+    </message>
+    <message>
+        <source>For Zotero, EndNote and most others.</source>
+        <translation>Para Zotero, EndNote y la mayoría.</translation>
+    </message>
+    <message>
+        <source>Save as BibTeX</source>
+        <translation>Guardar como BibTeX</translation>
+    </message>
+    <message>
+        <source>For JabRef and LaTeX.</source>
+        <translation>Para JabRef y LaTeX.</translation>
+    </message>
+    <message>
+        <source>Save as CSL-JSON</source>
+        <translation>Guardar como CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and newer programs.</source>
+        <translation>Para Zotero y programas más nuevos.</translation>
+    </message>
+    <message>
+        <source>Save my notebook</source>
+        <translation>Guardar mi cuaderno</translation>
+    </message>
+    <message>
+        <source>Save the library</source>
+        <translation>Guardar la biblioteca</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each study.</source>
+        <translation>Una carpeta con un archivo para cada estudio.</translation>
+    </message>
+    <message>
+        <source>For my helper</source>
+        <translation>Para quien me ayuda</translation>
+    </message>
+    <message>
+        <source>My reading list</source>
+        <translation>Mi lista de lectura</translation>
+    </message>
+    <message>
+        <source>My notebook</source>
+        <translation>Mi cuaderno</translation>
+    </message>
+    <message>
+        <source>MS library</source>
+        <translation>Biblioteca de EM</translation>
+    </message>
+    <message>
+        <source>This file holds your notes. Anyone who opens it can read them. Give it only to people you trust.</source>
+        <translation>Este archivo contiene sus notas. Quien lo abra puede leerlas. Delo solo a personas de confianza.</translation>
+    </message>
+</context>
+<context>
     <name>groups</name>
     <message>
         <source>Also mention it</source>
@@ -1787,8 +2389,27 @@
         <translation>Leer con comodidad</translation>
     </message>
     <message>
+        <source>Your notes</source>
+        <translation>Sus notas</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>¿Quién lee?</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>First reader</source>
+        <translation>Primera persona</translation>
+    </message>
+    <message>
+        <source>Notes of: {name}</source>
+        <translation>Notas de: {name}</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2743,10 @@
 <context>
     <name>start</name>
     <message>
+        <source>MS Reading Room is open already. Look at its window.</source>
+        <translation>MS Reading Room ya está abierto. Mire su ventana.</translation>
+    </message>
+    <message>
         <source>We cannot write to the folder {folder}. Nothing was changed. Is the disk or USB stick plugged in?</source>
         <translation>No podemos escribir en la carpeta {folder}. No se cambió nada. ¿Está conectado el disco o la memoria USB?</translation>
     </message>
@@ -2139,6 +2764,25 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>taking</name>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>Todo lo de este archivo ya está aquí.</translation>
+    </message>
+    <message>
+        <source>This would come in:</source>
+        <translation>Esto se incorporaría:</translation>
+    </message>
+    <message>
+        <source>First we make a copy of your notes as they are now.</source>
+        <translation>Primero hacemos una copia de sus notas como están ahora.</translation>
+    </message>
+    <message>
+        <source>Small things, like which studies were read</source>
+        <translation>Cosas pequeñas, como qué estudios se leyeron</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2818,26 @@
     <message>
         <source>Another window is using your files. Close it and try again.</source>
         <translation>Otra ventana usa sus archivos. Ciérrela y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>A name has one to forty letters. Nothing was changed. Try again.</source>
+        <translation>Un nombre tiene de una a cuarenta letras. No se cambió nada. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this name already. Add a letter to it.</source>
+        <translation>Alguien aquí ya tiene este nombre. Añádale una letra.</translation>
+    </message>
+    <message>
+        <source>Six people are the most on one computer. Remove a person first.</source>
+        <translation>En una computadora caben seis personas. Quite antes a una persona.</translation>
+    </message>
+    <message>
+        <source>There is only this one person. Add another person first.</source>
+        <translation>Solo hay esta persona. Añada antes a otra.</translation>
+    </message>
+    <message>
+        <source>This person is not here any more. Choose another.</source>
+        <translation>Esta persona ya no está aquí. Elija otra.</translation>
     </message>
     <message>
         <source>The work was stopped. Nothing was changed.</source>

@@ -15,7 +15,7 @@ def test_find_read_save_note_and_come_back(
 ) -> None:
     window = room.window
     panels = window.panels
-    window.bar.focus_search()
+    window.bar.focus_first()
     QTest.keyClicks(window.bar.box, "thalam")
     qtbot.waitUntil(lambda: panels.library.studies.item_count() >= 2)
     QTest.keyClick(window.bar.box, Qt.Key.Key_Return)
