@@ -125,6 +125,7 @@ class Desk(QStackedWidget):
         self._reading.setVisible(two or self._reading_in_front)
         self._editor.setVisible(self._editing)
         self._reader.setVisible(not self._editing or not (whole or self._editing_alone))
+
     def _bring(self, stack: QStackedWidget, panel: QWidget) -> None:
         if stack.indexOf(panel) < 0:
             stack.addWidget(panel)
