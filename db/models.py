@@ -268,14 +268,31 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The pack that a study comes from. `signer` is who vouches for it; None: nobody has.
+
+    `ships` is true for the pack that belongs to the program.
+    """
+
+    title: str
+    number: int
+    signer: str | None
+    ships: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """A study ready to be read: safe HTML for each written part, its words, its relatives."""
+    """A study ready to be read: safe HTML for each written part, its words, its relatives.
+
+    `origin` is None for a study that a person brought in alone.
+    """
 
     study: Study
     row: StudyRow
     html: Mapping[str, str]
     terms: tuple[Term, ...] = ()
     related: tuple[Related, ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

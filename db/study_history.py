@@ -54,6 +54,20 @@ def latest(connection: sqlite3.Connection, limit: int) -> tuple[StudyChange, ...
     return tuple(map(_change, rows))
 
 
+def turned(connection: sqlite3.Connection, since: str) -> tuple[StudyChange, ...]:
+    """The studies that were corrected or withdrawn after this time, and still are.
+
+    The latest first, each study once.
+    """
+    rows = connection.execute(
+        f"{READ} WHERE seq IN (SELECT max(seq) FROM study_changes "
+        "WHERE what IN ('corrected', 'withdrawn') AND at > ? GROUP BY study, what) "
+        "AND EXISTS (SELECT 1 FROM studies WHERE id = study AND status = what) ORDER BY seq DESC",
+        (since,),
+    )
+    return tuple(map(_change, rows))
+
+
 def now() -> str:
     """The time in UTC, as ISO 8601."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
