@@ -96,15 +96,29 @@ def is_about_ms(conditions: tuple[str, ...]) -> bool:
     return not conditions or any(condition in MS_CONDITIONS for condition in conditions)
 
 
+def standing(study: Study) -> tuple[str, ...]:
+    """That the paper was taken back or corrected: it stands before everything else."""
+    told = {
+        "withdrawn": QCoreApplication.translate(
+            "banners", "This study was taken back by its journal."
+        ),
+        "corrected": QCoreApplication.translate("banners", "This study was corrected."),
+    }
+    if study.status not in told:
+        return ()
+    return (told[study.status], *([study.status_note] if study.status_note else []))
+
+
 def banners(study: Study) -> tuple[str, ...]:
     """Warnings that stand before the findings, the gravest first."""
+    return (*standing(study), *cautions(study))
+
+
+def cautions(study: Study) -> tuple[str, ...]:
+    """What to know of the text and of the kind of study."""
     told = []
     if present() != STUDIES:
         told.append(QCoreApplication.translate("banners", "The text of this study is in English."))
-    if study.status == "withdrawn":
-        told.append(
-            QCoreApplication.translate("banners", "This study was taken back by its journal.")
-        )
     if study.organism == "animal":
         told.append(
             QCoreApplication.translate(
