@@ -130,7 +130,8 @@ class PackPlan:
 class StudyChange:
     """One change of a study in this library, at a time in UTC.
 
-    `what` is "changed", "corrected", "withdrawn" or "removed"; `fields` are the fields that
+    `what` is "added" (by a later state of a pack), "changed", "corrected", "withdrawn" or
+    "removed"; `fields` are the fields that
     differ, `note` is what the study itself says about it. `origin` is the pack, or "import";
     `number` is the pack's.
     """

@@ -56,7 +56,7 @@ def origin_of(connection: sqlite3.Connection, study: StudyId) -> Origin | None:
         "WHERE id = (SELECT origin FROM studies WHERE studies.id = ?)",
         (study,),
     )
-    return next((Origin(*row[:3], ships=bool(row[3])) for row in rows), None)
+    return next((Origin(row[0], row[1], row[2], ships=bool(row[3])) for row in rows), None)
 
 
 def write(

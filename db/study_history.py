@@ -5,7 +5,7 @@ A note that is older than the last change of the text was written about another 
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 
@@ -34,6 +34,14 @@ def record(
     connection.execute(WRITE, told)
 
 
+def record_added(connection: sqlite3.Connection, studies: Iterable[Study], origin: str) -> None:
+    """Remember that a later state of a pack has brought these; belongs inside that transaction."""
+    at = now()
+    connection.executemany(
+        WRITE, ((study.id, study.title, at, "added", "[]", None, origin) for study in studies)
+    )
+
+
 def record_removed(connection: sqlite3.Connection, studies: Sequence[StudyId], origin: str) -> None:
     """Remember that these studies leave the library; belongs before their removal."""
     at = now()
@@ -43,8 +51,10 @@ def record_removed(connection: sqlite3.Connection, studies: Sequence[StudyId], o
 
 
 def history(connection: sqlite3.Connection, study: StudyId) -> tuple[StudyChange, ...]:
-    """What happened to a study, the latest first; also to one that is not here any more."""
-    rows = connection.execute(f"{READ} WHERE study = ? ORDER BY seq DESC", (study,))
+    """What happened to a study since it came in, the latest first; also to one that has gone."""
+    rows = connection.execute(
+        f"{READ} WHERE study = ? AND what <> 'added' ORDER BY seq DESC", (study,)
+    )
     return tuple(map(_change, rows))
 
 

@@ -1,6 +1,9 @@
 """The pages that are made when somebody first goes there, each with the desk that serves it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from secrets import token_hex
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -55,6 +58,31 @@ def _bin(to: Any, look: Look) -> QWidget:
     return panel
 
 
+def _packs(to: Any, look: Look) -> QWidget:
+    from desktop_app.packs.desk import PacksDesk
+    from desktop_app.packs.making_desk import MakingDesk
+    from desktop_app.packs.panel import PacksPanel
+
+    panel = PacksPanel(to.session, look)
+    desk = PacksDesk(to.session, panel, to.window)
+    desk.told.connect(to.window.status.tell)
+    desk.done.connect(to.deeds.remember_pack)
+    making = MakingDesk(to.session, panel, to.window, partial(_maker, to))
+    making.told.connect(to.window.status.tell)
+    panel.changed.study_wished.connect(to.navigator.open_study)
+    to.resting.connect(desk.stop)
+    return panel
+
+
+def _maker(to: Any) -> str:
+    """The name by chance under which packs are made here, the same for ever."""
+    settings = to.window.settings
+    if not settings.maker:
+        settings = replace(settings, maker=token_hex(8))
+        to.settings_wished.emit(settings)
+    return str(settings.maker)
+
+
 def _versions(to: Any, look: Look) -> QWidget:
     from desktop_app.versions.desk import VersionsDesk
     from desktop_app.versions.panel import VersionsPanel
@@ -71,6 +99,7 @@ PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {
     "taking": _taking,
     "copies": _copies,
     "bin": _bin,
+    "packs": _packs,
 }
 """The pages by their places, which are the names of their commands too."""
 

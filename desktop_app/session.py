@@ -3,12 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from db import Changes, Library, LibraryError, Notebook, PersonFolder, Repaired, write_whole
+from db import (
+    Changes,
+    Library,
+    LibraryError,
+    Notebook,
+    PersonFolder,
+    Repaired,
+    write_whole,
+)
 from desktop_app.lane import Job, Lane
+
+if TYPE_CHECKING:
+    from db import Packs
 
 T = TypeVar("T")
 
@@ -33,6 +44,7 @@ class Openers:
     room: Callable[[], Room]
     notebook: Callable[[], Notebook]
     library: Callable[[], Library]
+    packs: Callable[[], "Packs"]
     person: Callable[[], PersonFolder]
 
 
@@ -56,6 +68,7 @@ class Session(QObject):
         self._reading = Lane("reading", openers.room, _close_room)
         self._notebook = Lane("notebook", openers.notebook, Notebook.close)
         self._library = Lane("library", openers.library, Library.close)
+        self._packs: Lane[Packs] = Lane("packs", openers.packs, _close_packs)
         self._copies: Lane[PersonFolder] = Lane("copies", openers.person, _nothing)
         self._files: Lane[None] = Lane("files", lambda: None, _nothing)
 
@@ -92,6 +105,32 @@ class Session(QObject):
     ) -> None:
         """Write to the library, on a lane of its own, so that a note never waits for it."""
         self._library.do(self._change(change, then, owner, failed))
+
+    def ask_packs(
+        self,
+        question: Callable[["Packs"], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        topic: str = "",
+        failed: Callable[[LibraryError], None] | None = None,
+    ) -> None:
+        """Ask about study packs, on a lane of their own: to look into one takes a while.
+
+        The newest of a topic wins, as with `ask`.
+        """
+        self._packs.do(Job(question, then, failed or self.failed.emit, owner, topic))
+
+    def tell_packs(
+        self,
+        change: Callable[["Packs"], Changes],
+        then: Callable[[Changes], None] = _nothing,
+        *,
+        owner: QObject | None = None,
+        failed: Callable[[LibraryError], None] | None = None,
+    ) -> None:
+        """Change the study packs of the library; everybody hears of it."""
+        self._packs.do(self._change(change, then, owner, failed))
 
     def on_copies(
         self,
@@ -136,7 +175,14 @@ class Session(QObject):
             lane.close()
 
     def _lanes(self) -> tuple[Lane[Any], ...]:
-        return (self._reading, self._notebook, self._library, self._copies, self._files)
+        return (
+            self._reading,
+            self._notebook,
+            self._library,
+            self._packs,
+            self._copies,
+            self._files,
+        )
 
     def _change(
         self,
@@ -156,3 +202,7 @@ class Session(QObject):
 def _close_room(room: Room) -> None:
     room.library.close()
     room.notebook.close()
+
+
+def _close_packs(packs: "Packs") -> None:
+    packs.close()

@@ -24,6 +24,8 @@ def _home(panel: Any, to: Any) -> Wires:
         (panel.search_wished, to.window.bar.write),
         (panel.visit_wished, to.going("visit")),
         (panel.notice_read, to.safety.forget_news),
+        (panel.turned_wished, to.news.show),
+        (panel.turned_read, to.news.forget),
     )
 
 

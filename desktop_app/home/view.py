@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from db import Note, Place, StudyRow, Topic
+from db import Note, NoteWish, Place, StudyChange, StudyRow, Topic
 from desktop_app.session import Room
 
 NEW_SHOWN = 3
@@ -10,7 +10,7 @@ NEW_SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """The cards of Home as values."""
+    """The cards of Home as values. `turned` are studies of one's own that do not stand as then."""
 
     last: StudyRow | None
     place: Place | None
@@ -19,10 +19,14 @@ class HomeView:
     questions: tuple[Note, ...]
     fresh: int = 0
     latest: int = 0
+    turned: tuple[StudyChange, ...] = ()
 
 
-def gather(room: Room) -> HomeView:
-    """Everything Home needs, read in one go on the reading lane."""
+def gather(since: str, room: Room) -> HomeView:
+    """Everything Home needs, read in one go on the reading lane.
+
+    `since` is the time of the latest correction that the person has read of.
+    """
     place = room.notebook.last_place()
     rows = room.library.rows_for([place.study]) if place else ()
     waiting = [note for note in room.notebook.questions() if not note.asked]
@@ -34,4 +38,20 @@ def gather(room: Room) -> HomeView:
         questions=tuple(waiting),
         fresh=room.library.newer_than(room.notebook.own_marks().looked),
         latest=room.library.latest(),
+        turned=_turned(since, room),
     )
+
+
+def _turned(since: str, room: Room) -> tuple[StudyChange, ...]:
+    """What was corrected or taken back after the person had saved it or written about it."""
+    found = room.library.turned(since)
+    if not found:
+        return ()
+    saved = {mark.study: mark.saved for mark in room.notebook.bookmarks()}
+
+    def matters(change: StudyChange) -> bool:
+        times = [note.created for note in room.notebook.notes(NoteWish(study=change.study))]
+        times += [saved[change.study]] if change.study in saved else []
+        return any(time < change.at for time in times)
+
+    return tuple(filter(matters, found))

@@ -108,6 +108,20 @@ def trouble_sentence(error: LibraryError) -> str:
     return next((told[kind] for kind in kinds if kind in told), usual)
 
 
+def news_sentence(news: Repaired | str) -> str:
+    """What was found at the start, in the language of the interface.
+
+    A sentence alone tells of a pack that could not be brought back.
+    """
+    if isinstance(news, Repaired):
+        return repaired_sentence(news)
+    if present() == STUDIES:
+        return news
+    return QCoreApplication.translate(
+        "trouble", "A study pack is gone or damaged. Install it again from its file."
+    )
+
+
 def repaired_sentence(repaired: Repaired) -> str:
     """What a repair brought back, in the language of the interface."""
     if present() == STUDIES:
