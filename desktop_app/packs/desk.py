@@ -60,9 +60,14 @@ class PacksDesk(QObject):
             plan = packs.plan(path, progress=self._progress, stop=self._stopped.is_set)
             return offer_of(path, plan)
 
-        self._session.ask_packs(
-            question, self._panel.show_offer, owner=self, topic="look at", failed=self._fail
-        )
+        def then(offer: Offer) -> None:
+            if self._stopped.is_set():
+                self._panel.show_here()
+                self.told.emit(self.tr("Stopped. Nothing was changed."))
+            else:
+                self._panel.show_offer(offer)
+
+        self._session.ask_packs(question, then, owner=self, topic="look at", failed=self._fail)
 
     def stop(self) -> None:
         """Stop what is being done; nothing of it stays."""
@@ -80,7 +85,7 @@ class PacksDesk(QObject):
         self._begin(self.tr("We make a copy of your notes, then the pack comes in."))
 
         def work(person: PersonFolder) -> object:
-            return db.back_up_if_changed(person, Reason.IMPORT)
+            return db.back_up(person, Reason.IMPORT)
 
         self._session.on_copies(
             work, lambda _made: self._install(offer), owner=self, failed=self._fail

@@ -92,7 +92,7 @@ class PacksPanel(QScrollArea):
         lines = [seal_phrase(source.signer)]
         if source.signer is None:
             lines.append(self.tr("Install it only if you trust who gave it to you."))
-        lines += [present_phrase(offer), *(f"• {line}" for line in offer_lines(offer))]
+        lines += ["", present_phrase(offer), *(f"• {line}" for line in offer_lines(offer)), ""]
         lines.append(self.tr("First we make a copy of your notes. You can undo this."))
         self.offer.say(self.tr("The pack “{title}”").format(title=source.head.title), *lines)
         self._offer = offer

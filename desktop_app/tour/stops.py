@@ -7,6 +7,7 @@ from desktop_app.giving.wish import Stock, What
 from desktop_app.taking.offer import Offer
 from desktop_app.tour.examples import a_stock, an_offer, nothing_new
 from desktop_app.tour.guide import Guide
+from desktop_app.tour.pack_stops import PACK_STOPS
 from desktop_app.tour.safety_stops import SAFETY_STOPS
 from desktop_app.tour.stop import Stop
 
@@ -261,6 +262,7 @@ STOPS = (
     Stop("how-sure", "How sure is this?", _place("how_sure")),
     Stop("keys", "Keys", _place("keys")),
     *SAFETY_STOPS,
+    *PACK_STOPS,
     Stop("giving", "Give out", _place("giving")),
     Stop("giving-helper", "for a helper", _giving(What.HELPER, a_stock()), _not_giving),
     Stop("giving-nothing", "nothing to give yet", _giving(What.HELPER, Stock()), _not_giving),

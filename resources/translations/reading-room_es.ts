@@ -74,6 +74,21 @@ Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translati
     </message>
 </context>
 <context>
+    <name>Changed</name>
+    <message>
+        <source>All study packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest stands first. Choose one to read the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Comfort</source>
@@ -637,8 +652,8 @@ Todo esto se puede deshacer.</translation>
         <translation>Preparando su biblioteca …</translation>
     </message>
     <message>
-        <source>About your notes</source>
-        <translation>Sobre sus notas</translation>
+        <source>A word about your files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -812,6 +827,48 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>Other packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the pack, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only studies go in. Your notes stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs this pack. It says “Not checked by us” for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which studies go in? Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pack yet. First save a study you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakingDesk</name>
+    <message>
+        <source>The pack is ready: {file}. It lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
@@ -841,6 +898,13 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Study before</source>
         <translation>Estudio anterior</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDesk</name>
+    <message>
+        <source>News about your studies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -933,6 +997,208 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>We are cleaning old copies. Done: {count} of {all}.</source>
         <translation>Limpiamos las copias antiguas. Listas: {count} de {all}.</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Packed</name>
+    <message numerus="yes">
+        <source>%n new study(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) with changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) taken back by the journal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) leaving your library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) staying as another pack has them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) the same as here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) you saved or wrote about: corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) you saved or wrote about: taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacksDesk</name>
+    <message>
+        <source>We are checking the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a study pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We make a copy of your notes, then the pack comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, number {number}, is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is at number {number} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are going back to the pack from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is out. Your notes and saved studies stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are taking the pack out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksHere</name>
+    <message>
+        <source>Install a pack from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies come in packs. A clinic or a helper can give you one as a file. You can also drop the file on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it only if you trust who gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First we make a copy of your notes. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the pack “{title}” as it was before number {number}?
+Its studies change back. Your notes and saved studies stay.
+You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pack “{title}” out?
+Its studies leave your library. Your notes and saved studies stay.
+To bring it back you need its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing will be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1893,21 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>Turned</name>
+    <message>
+        <source>News about your studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished">Ya lo he leído</translation>
+    </message>
+</context>
+<context>
     <name>VersionRow</name>
     <message>
         <source>Now, since {when}</source>
@@ -2039,6 +2320,10 @@ Todo esto se puede deshacer.</translation>
         <translation>Incorporar notas</translation>
     </message>
     <message>
+        <source>Study packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -2101,6 +2386,10 @@ Todo esto se puede deshacer.</translation>
         <translation>La revista ha retirado este estudio.</translation>
     </message>
     <message>
+        <source>This study was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This study was done in animals. We do not know if the same thing happens in people.</source>
         <translation>Este estudio se hizo en animales. No sabemos si pasa lo mismo en personas.</translation>
     </message>
@@ -2142,6 +2431,29 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>not rated</source>
         <translation>sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>New in this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3073,10 @@ Todo esto se puede deshacer.</translation>
         <translation>Sus notas</translation>
     </message>
     <message>
+        <source>Studies in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -2805,6 +3121,53 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>(no words yet)</source>
         <translation>(aún sin palabras)</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>Number {number}, made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is new here. It is number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have number {old} now. This is number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My saved studies</source>
+        <translation type="unfinished">Mis estudios guardados</translation>
+    </message>
+    <message>
+        <source>What I read next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked by us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}, checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in by hand, from no pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, number {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3443,10 @@ Todo esto se puede deshacer.</translation>
         <translation>Próxima revisión</translation>
     </message>
     <message>
+        <source>Study pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trial number</source>
         <translation>Número del ensayo</translation>
     </message>
@@ -3218,6 +3585,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>That did not work. Nothing was changed.</source>
         <translation>Eso no funcionó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A study pack is gone or damaged. Install it again from its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We found a fault in your notes file.</source>
