@@ -59,9 +59,10 @@ class Session(QObject):
         *,
         topic: str,
         owner: QObject,
+        failed: Callable[[LibraryError], None] | None = None,
     ) -> None:
         """Answer a question on the reading lane; the newest of a topic wins."""
-        self._reading.do(Job(question, then, self.failed.emit, owner, topic))
+        self._reading.do(Job(question, then, failed or self.failed.emit, owner, topic))
 
     def tell(
         self,
@@ -80,22 +81,27 @@ class Session(QObject):
         then: Callable[[Changes], None] = _nothing,
         *,
         owner: QObject | None = None,
+        failed: Callable[[LibraryError], None] | None = None,
     ) -> None:
         """Write to the library, on a lane of its own, so that a note never waits for it."""
-        self._library.do(self._change(change, then, owner, None))
+        self._library.do(self._change(change, then, owner, failed))
 
     def keep_file(
         self, path: Path, content: bytes, then: Callable[[], None], *, owner: QObject
     ) -> None:
-        """Write a file outside the data folder, on a lane of its own: a stick may be slow."""
-        self._files.do(
-            Job(
-                lambda _none: write_whole(path, content),
-                lambda _none: then(),
-                self.failed.emit,
-                owner,
-            )
-        )
+        """Write a file outside the data folder."""
+        self.outside(lambda: write_whole(path, content), lambda _none: then(), owner=owner)
+
+    def outside(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        failed: Callable[[LibraryError], None] | None = None,
+    ) -> None:
+        """Read or write outside the data folder, on a lane of its own: a stick may be slow."""
+        self._files.do(Job(lambda _none: work(), then, failed or self.failed.emit, owner))
 
     def close(self) -> None:
         """Finish every waiting change, then end the lanes."""
