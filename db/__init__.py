@@ -27,6 +27,7 @@ from db.marks import (
     Shelf,
     Shelved,
     StudyMarks,
+    new_note_id,
 )
 from db.models import (
     MS_CONDITIONS,
@@ -51,7 +52,7 @@ from db.models import (
     Without,
 )
 from db.preparing import open_library, open_notebook, prepare
-from db.render import to_html
+from db.render import to_html, to_plain
 
 if TYPE_CHECKING:
     from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
@@ -169,6 +170,7 @@ __all__ = [
     "export_notebook",
     "export_notes",
     "find_quote",
+    "new_note_id",
     "open_library",
     "open_notebook",
     "prepare",
@@ -178,6 +180,7 @@ __all__ = [
     "sentences",
     "study_files",
     "to_html",
+    "to_plain",
     "write_whole",
 ]
 

@@ -34,3 +34,12 @@ def note_facts(note: Note) -> str:
     if note.changed:
         pieces.append(moment_phrase(note.changed))
     return " · ".join(pieces)
+
+
+def notes_warning() -> str:
+    """What is said before notes leave the program as a file."""
+    return QCoreApplication.translate(
+        "notes",
+        "This file holds your notes. Anyone who opens it can read them. "
+        "Give it only to people you trust.",
+    )
