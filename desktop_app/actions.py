@@ -57,6 +57,8 @@ COMMANDS = (
     Command("usual_size", QT_TRANSLATE_NOOP("actions", "My usual text size"), ("Ctrl+0",)),
     Command("comfort", QT_TRANSLATE_NOOP("actions", "Comfort"), ("F9",), "a-large-small"),
     Command("hard_day", QT_TRANSLATE_NOOP("actions", "Hard day"), ("F7",), "sun"),
+    Command("after_visit", QT_TRANSLATE_NOOP("actions", "After the visit"), (), "clipboard-list"),
+    Command("handover", QT_TRANSLATE_NOOP("actions", "For the next helper"), (), "hand-helping"),
     Command("help", QT_TRANSLATE_NOOP("actions", "Help"), ("F1",), "circle-help"),
     Command("keys", QT_TRANSLATE_NOOP("actions", "Keys"), (), "list"),
     Command("menu", QT_TRANSLATE_NOOP("actions", "Menu"), ("F10",), "menu"),

@@ -17,6 +17,7 @@ from desktop_app.printing_desk import PrintingDesk
 from desktop_app.session import Session
 from desktop_app.settings import Settings
 from desktop_app.studies.item import StudyItem
+from desktop_app.visit.desk import VisitDesk
 from desktop_app.words.language import trouble_sentence
 
 Wires = tuple[tuple[Any, Any], ...]
@@ -37,6 +38,8 @@ class Conductor(QObject):
         self._session, self._window, self._panels = session, window, window.panels
         self.deeds = Deeds(session, self)
         self.printing = PrintingDesk(session, window)
+        pages = window.panels
+        self.visits = VisitDesk(session, pages.visit, pages.after, pages.handover, window)
         self.navigator = Navigator(window)
         for signal, slot in (*self._frame_wires(), *self._panel_wires()):
             signal.connect(slot)
@@ -54,6 +57,12 @@ class Conductor(QObject):
             (self.deeds.note_opened, go.open_note),
             (self.printing.told, window.status.tell),
             (self.printing.preview_wished, self._preview),
+            (self.visits.told, window.status.tell),
+            (self.visits.preview_wished, self._preview),
+            (self.visits.pdf_wished, self.printing.save_pdf),
+            (self.visits.deeds.done, self.deeds.remember),
+            (self.visits.deeds.note_opened, go.open_note),
+            (self.visits.deeds.visit_wished, self._going("visit")),
             (self._session.changed, self._hear),
             (self._session.failed, self._fail),
         )
@@ -86,11 +95,12 @@ class Conductor(QObject):
             (panels.preview.closed, go.back),
             (panels.notes.note_chosen, go.open_note),
             (panels.notes.note_wished, deeds.write_note),
-            (panels.visit.note_wished, deeds.write_question),
-            (panels.visit.note_chosen, go.open_note),
-            (panels.visit.study_chosen, go.open_study),
-            (panels.visit.print_wished, self._print_visit),
-            (panels.visit.save_wished, self._save_visit),
+            (panels.visit.wishes.study_chosen, go.open_study),
+            (panels.visit.study.study_chosen, go.open_study),
+            (panels.visit.after_wished, self._going("after_visit")),
+            (panels.visit.handover_wished, self._going("handover")),
+            (panels.after.closed, self._going("visit")),
+            (panels.handover.closed, self._going("visit")),
             (panels.reader.page_shown, self._page_shown),
             (panels.reader.position_changed, self._window.status.show_place),
             (panels.reader.save_wished, self._save_page),
@@ -142,6 +152,8 @@ class Conductor(QObject):
             "usual_size": self._usual_size,
             "comfort": self._toggle_comfort,
             "hard_day": self._turn_hard_day,
+            "after_visit": self._going("after_visit"),
+            "handover": self._going("handover"),
             "help": self._going("help"),
             "menu": self._going("menu"),
             "full_screen": self._toggle_full_screen,
@@ -162,7 +174,8 @@ class Conductor(QObject):
 
     def _hear(self, changes: Changes) -> None:
         panels = self._panels
-        for panel in (panels.home, panels.saved, panels.notes, panels.visit):
+        hearing = (panels.home, panels.saved, panels.notes, panels.visit, panels.after)
+        for panel in (*hearing, panels.handover):
             if panel.isVisible():
                 panel.hear(changes)
         if panels.library.isVisible() and (changes.bookmarks or changes.library or changes.notes):
@@ -214,7 +227,7 @@ class Conductor(QObject):
         if self.navigator.place == "preview":
             self._panels.preview.print_now()
         elif self.navigator.place == "visit":
-            self._print_visit()
+            self.visits.print_sheet()
         elif page is not None:
             self.printing.print_study(page)
 
@@ -225,12 +238,6 @@ class Conductor(QObject):
 
     def _print_keys(self) -> None:
         self.printing.print_keys(self._panels.keys.listed())
-
-    def _print_visit(self) -> None:
-        self.printing.print_visit(self._panels.visit.questions)
-
-    def _save_visit(self) -> None:
-        self.printing.save_visit(self._panels.visit.questions)
 
     def _delete_note(self, note: Note) -> None:
         self.navigator.close_note()
@@ -302,6 +309,7 @@ class Conductor(QObject):
     def rest(self) -> None:
         """Save what is being written, keep the place, and be silent."""
         self._panels.editor.leave()
+        self.visits.rest()
         self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
 

@@ -51,7 +51,7 @@ class Deeds(QObject):
         def done(_changes: Changes) -> None:
             words = self.tr("Saved for later.") if toggle.saved else self.tr("Taken off your list.")
             again = _Toggle(study, title, takeaway)
-            self._remember(words, again, again)
+            self.remember(words, again, again)
 
         self._session.tell(toggle, done, owner=self)
 
@@ -68,7 +68,7 @@ class Deeds(QObject):
         note = replace(new_note(NoteKind.QUESTION, page, "questions"), text=words)
 
         def done(_changes: Changes) -> None:
-            self._remember(
+            self.remember(
                 self.tr("Added to your questions."),
                 partial(_delete, note),
                 partial(_restore, note),
@@ -81,13 +81,18 @@ class Deeds(QObject):
 
         def done(_changes: Changes) -> None:
             words = self.tr("Note moved to the bin. It stays there for a year.")
-            self._remember(words, partial(_restore, note), partial(_delete, note))
+            self.remember(words, partial(_restore, note), partial(_delete, note))
 
         self._session.tell(partial(_delete, note), done, owner=self)
 
     def mark_read(self, study: StudyId) -> None:
         """Remember that a study was read."""
         self._session.tell(lambda nb: nb.mark_read(study))
+
+    def remember(self, words: str, take_back: Change, again: Change) -> None:
+        """Say what was done, and keep how it is taken back and done again."""
+        self._undo.remember(Step(words, take_back, again))
+        self.told.emit(words, True)
 
     def take_back(self) -> None:
         """Undo what was done last."""
@@ -109,10 +114,6 @@ class Deeds(QObject):
         self._session.tell(
             step.again, lambda _changes: self.told.emit(step.words, True), owner=self
         )
-
-    def _remember(self, words: str, take_back: Change, again: Change) -> None:
-        self._undo.remember(Step(words, take_back, again))
-        self.told.emit(words, True)
 
 
 def _delete(note: Note, notebook: Notebook) -> Changes:

@@ -170,6 +170,8 @@ class Navigator(QObject):
             "saved": self._panels.saved.refresh,
             "notes": self._panels.notes.refresh,
             "visit": self._panels.visit.refresh,
+            "after_visit": self._panels.after.refresh,
+            "handover": self._panels.handover.refresh,
         }
         if place in refreshers:
             refreshers[place]()

@@ -18,6 +18,8 @@ from desktop_app.session import Session
 from desktop_app.settings import Settings
 from desktop_app.shelf import Shelf
 from desktop_app.theme.look import Look
+from desktop_app.visit.after import AfterPanel
+from desktop_app.visit.handover import HandoverPanel
 from desktop_app.visit.panel import VisitPanel
 from desktop_app.welcome.panel import WelcomePanel
 from desktop_app.written.panel import WrittenPanel, WrittenText
@@ -50,6 +52,8 @@ class Panels:
     welcome: WelcomePanel
     keys: KeysPanel
     preview: PreviewPanel
+    after: AfterPanel
+    handover: HandoverPanel
 
     def wide(self) -> dict[str, QWidget]:
         """The panels that take the whole desk, by the place where they stand."""
@@ -61,6 +65,8 @@ class Panels:
             "welcome": self.welcome,
             "keys": self.keys,
             "preview": self.preview,
+            "after_visit": self.after,
+            "handover": self.handover,
         }
 
     def set_look(self, look: Look) -> None:
@@ -87,4 +93,6 @@ def make_panels(
         welcome=WelcomePanel(settings.comfort, look),
         keys=KeysPanel(look),
         preview=PreviewPanel(look),
+        after=AfterPanel(session, look),
+        handover=HandoverPanel(session, look),
     )

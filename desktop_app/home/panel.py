@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from db import Changes, StudyRow
+from desktop_app.card import Card
 from desktop_app.flow import FlowLayout
-from desktop_app.home.card import Card
 from desktop_app.home.tile import Tile
 from desktop_app.home.view import HomeView, gather
 from desktop_app.scrolled import scroll_area

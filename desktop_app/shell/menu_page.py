@@ -17,6 +17,7 @@ SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("menu", "Places"), (*PLACES, "back")),
     (QT_TRANSLATE_NOOP("menu", "This page"), ("note", "listen", "find", "print", "undo", "redo")),
     (QT_TRANSLATE_NOOP("menu", "Reading with ease"), ("comfort", "hard_day", "full_screen")),
+    (QT_TRANSLATE_NOOP("menu", "Your notes"), ("after_visit", "handover")),
     (QT_TRANSLATE_NOOP("menu", "Help"), ("help", "keys")),
 )
 
