@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from desktop_app.tour import visiting
 from desktop_app.tour.guide import Guide
+from desktop_app.tour.visits import EARLIER, NEXT, TITLE
 
 STUDY = "thalamus-2025"
 PICTURED = "sakurasky-2019"
@@ -166,6 +168,28 @@ STOPS = (
     Stop("saved", "Saved", _place("saved")),
     Stop("notes", "Notes", _place("notes")),
     Stop("visit", "My visit", _place("visit")),
+    Stop(
+        "visit-empty",
+        "My visit before anything is written",
+        visiting.my_visit(0, ""),
+        visiting.leave_visit,
+    ),
+    Stop("visit-normal", "My visit", visiting.my_visit(3, "Thalamus"), visiting.leave_visit),
+    Stop(
+        "visit-full", "My visit with very much", visiting.my_visit(25, TITLE), visiting.leave_visit
+    ),
+    Stop("visit-ready", "ready-made questions", visiting.ready, visiting.leave_ready),
+    Stop("visit-new", "a new appointment", visiting.form(NEXT), visiting.leave_form),
+    Stop("visit-over", "a visit that is over", visiting.form(EARLIER), visiting.leave_form),
+    Stop("visit-sheet", "the sheet", visiting.sheet(3, "Thalamus"), visiting.leave_visit),
+    Stop(
+        "visit-sheet-full",
+        "the sheet with very much",
+        visiting.sheet(25, TITLE),
+        visiting.leave_visit,
+    ),
+    Stop("after", "after the visit", visiting.after),
+    Stop("handover", "for the next helper", visiting.handover),
     Stop("help", "Help", _place("help")),
     Stop("how-sure", "How sure is this?", _place("how_sure")),
     Stop("keys", "Keys", _place("keys")),

@@ -41,12 +41,13 @@ class AfterPanel(QScrollArea):
         self._visit = Appointment("")
         self._here: tuple[NoteId, ...] = ()
         self._title = QLabel(self.tr("After the visit"))
-        self._when, self._state, self._staying = QLabel(), QLabel(), QLabel()
+        self._when, self._state = QLabel(), QLabel()
         self._agreed = QLabel(self.tr("What we agreed, and who does what"))
         self._asked = QLabel(self.tr("My questions"))
         self._stay = QLabel(self.tr("These stay for next time"))
         self.agreed = KeptText(self.tr("What we agreed, and who does what"), lines=4)
         self.rows = Rows(self._row, _show)
+        self.staying = Rows(self._line, _tell)
         self.done = QPushButton(self.tr("Done"))
         self.following = QPushButton(self.tr("New appointment"))
         self._teller = Teller(self)
@@ -75,10 +76,9 @@ class AfterPanel(QScrollArea):
         here = tuple(note for note in questions if not note.asked or note.id in self._here)
         self._here = tuple(note.id for note in here)
         self.rows.show_things(here)
-        waiting = [words_of(note) for note in here if not note.asked]
-        self._staying.setText("\n".join(f"• {words}" for words in waiting))
-        for label in (self._stay, self._staying):
-            label.setVisible(bool(waiting))
+        waiting = tuple(note for note in here if not note.asked)
+        self.staying.show_things(waiting)
+        self._stay.setVisible(bool(waiting))
         self._asked.setVisible(bool(here))
 
     def tell_saved(self) -> None:
@@ -99,7 +99,7 @@ class AfterPanel(QScrollArea):
         self._title.setFont(look.bold(look.scale.title))
         for heading in (self._agreed, self._asked, self._stay):
             heading.setFont(look.bold(look.scale.heading))
-        for label in (self._when, self._staying):
+        for label in (self._when, *self.staying.made):
             label.setFont(look.font(look.scale.body))
         self._state.setFont(look.font(look.scale.label))
         self.agreed.set_look(look)
@@ -119,7 +119,7 @@ class AfterPanel(QScrollArea):
 
     def _build(self) -> None:
         headings = (self._agreed, self._asked, self._stay)
-        for label in (self._title, self._when, self._state, self._staying, *headings):
+        for label in (self._title, self._when, self._state, *headings):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("heading", 1)
@@ -135,7 +135,7 @@ class AfterPanel(QScrollArea):
         column.setSpacing(12)
         parts = (
             *(self._title, self._when, self._agreed, self.agreed, self._asked, self.rows),
-            *(self._stay, self._staying, self._state, foot),
+            *(self._stay, self.staying, self._state, foot),
         )
         for part in parts:
             column.addWidget(part)
@@ -151,6 +151,13 @@ class AfterPanel(QScrollArea):
         row.answered.connect(self.answered)
         return row
 
+    def _line(self) -> QLabel:
+        line = QLabel()
+        line.setWordWrap(True)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setFont(self._look.font(self._look.scale.body))
+        return line
+
     def _keep_agreed(self, words: str) -> None:
         self._visit = replace(self._visit, agreed=words)
         self.kept.emit(self._visit, ("agreed",))
@@ -158,3 +165,7 @@ class AfterPanel(QScrollArea):
 
 def _show(row: AnswerRow, _number: int, note: Note) -> None:
     row.show_question(note)
+
+
+def _tell(line: QLabel, _number: int, note: Note) -> None:
+    line.setText(words_of(note))

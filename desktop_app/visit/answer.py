@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from db import Note, NoteId
 from desktop_app.flow import FlowLayout
 from desktop_app.kept_text import KeptText
-from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.visits import words_of
 
@@ -25,7 +24,7 @@ class AnswerRow(QFrame):
         self._note = Note(NoteId(""), "")
         self.setProperty("card", True)
         self._words, self._label = QLabel(), QLabel(self.tr("Answer"))
-        self.asked = QPushButton(self.tr("Asked"))
+        self.asked = QPushButton()
         self.asked.setCheckable(True)
         self.answer = KeptText(self.tr("Answer"))
         tools = QWidget()
@@ -50,7 +49,7 @@ class AnswerRow(QFrame):
         words = words_of(note)
         self._words.setText(words)
         self.asked.setChecked(note.asked)
-        self.asked.setText(self.tr("Asked ✓") if note.asked else self.tr("Asked"))
+        self.asked.setText(self.tr("Asked ✓") if note.asked else self.tr("Mark as asked"))
         self.asked.setAccessibleName(f"{self.asked.text()}: {words}")
         self.answer.show_text(note.answer)
         self.answer.setAccessibleName(f"{self.tr('Answer')}: {words}")
@@ -64,7 +63,6 @@ class AnswerRow(QFrame):
         self._words.setFont(look.bold(look.scale.body))
         self._label.setFont(look.font(look.scale.label))
         self.answer.set_look(look)
-        self.asked.setIcon(icon("check", look.colours.text, look.scale.body, look.colours.on_sel))
 
     def _turn(self) -> None:
         self.answered.emit(self._note, self.asked.isChecked(), self.answer.toPlainText())

@@ -60,6 +60,13 @@ class Appointments(Card):
         self.new.hide()
         self.form.focus_first()
 
+    def close_form(self) -> None:
+        """Have what was typed kept, and put the form away."""
+        self.form.rest()
+        self.form.hide()
+        self.new.show()
+        self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def rest(self) -> None:
         """Have what was typed kept at once."""
         self.form.rest()
@@ -81,11 +88,11 @@ class Appointments(Card):
         tools = QWidget()
         FlowLayout(tools).addWidget(self.new)
         self.fold.body.addWidget(self.earlier)
-        for widget in (self._none, self.coming, tools, self.form, self.fold):
+        for widget in (self.form, self._none, self.coming, tools, self.fold):
             self.body.addWidget(widget)
         self.form.hide()
         self.form.kept.connect(self.kept)
-        self.form.done.connect(self._close_form)
+        self.form.done.connect(self.close_form)
         self.new.clicked.connect(self.new_wished)
 
     def _row(self) -> AppointmentRow:
@@ -96,13 +103,8 @@ class Appointments(Card):
 
     def _remove(self, visit: Appointment) -> None:
         if visit.id == self.form.visit.id:
-            self._close_form()
+            self.close_form()
         self.remove_wished.emit(visit)
-
-    def _close_form(self) -> None:
-        self.form.hide()
-        self.new.show()
-        self.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _show(row: AppointmentRow, _number: int, visit: Appointment) -> None:

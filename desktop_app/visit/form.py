@@ -71,7 +71,7 @@ class VisitForm(QFrame):
 
     def focus_first(self) -> None:
         """Give the focus to the first way to choose a day."""
-        self.day.buttons["day_later"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.day.buttons["today"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_look(self, look: Look) -> None:
         """Show the form in another look."""

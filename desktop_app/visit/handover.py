@@ -26,10 +26,11 @@ DAYS = {WEEK: 7, MONTH: 30}
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the sheet would hold, and the day of the last visit (ISO, or empty)."""
+    """What the sheet would hold, from when on, and whether there was a visit."""
 
     paper: HandoverPaper = field(default_factory=lambda: HandoverPaper(""))
-    last_visit: str = ""
+    span: str = MONTH
+    had_visit: bool = False
 
 
 class HandoverPanel(QScrollArea):
@@ -50,7 +51,7 @@ class HandoverPanel(QScrollArea):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._span = MONTH
+        self._span = ""
         self._found = Found()
         self._title = QLabel(self.tr("For the next helper"))
         self._intro = QLabel(
@@ -85,13 +86,26 @@ class HandoverPanel(QScrollArea):
         """Look again what there is since the chosen day."""
         span, day, today = self._span, self.day.day, date.today()
         self._session.ask(
-            lambda room: _found(room, span, day, today), self._show, topic="handover", owner=self
+            lambda room: _found(room, span, day, today),
+            self.show_found,
+            topic="handover",
+            owner=self,
         )
 
     def hear(self, changes: Changes) -> None:
         """Look again when a note or a visit has changed."""
         if changes.notes or changes.things:
             self.refresh()
+
+    def show_found(self, found: Found) -> None:
+        """Say what the sheet would hold."""
+        self._found = found
+        self.spans.buttons[VISIT].setVisible(found.had_visit)
+        self.spans.show_value(found.span)
+        words = self.tr("{notes} since {day}").format(
+            notes=notes_phrase(len(found.paper.notes)), day=day_phrase(found.paper.since)
+        )
+        self._count.setText(words)
 
     def choose(self, span: str) -> None:
         """Tell from the last visit, week or month on, or from another day."""
@@ -114,15 +128,6 @@ class HandoverPanel(QScrollArea):
             colour = look.colours.on_primary if primary else look.colours.text
             button.setIcon(icon(name, colour, look.scale.body))
 
-    def _show(self, found: Found) -> None:
-        self._found = found
-        self.spans.buttons[VISIT].setVisible(bool(found.last_visit))
-        paper = found.paper
-        words = self.tr("{notes} since {day}").format(
-            notes=notes_phrase(len(paper.notes)), day=day_phrase(paper.since)
-        )
-        self._count.setText(words)
-
     def _build(self) -> None:
         for label in (self._title, self._intro, self._count, self._warning):
             label.setWordWrap(True)
@@ -130,7 +135,6 @@ class HandoverPanel(QScrollArea):
         self._title.setProperty("heading", 1)
         self._warning.setProperty("banner", True)
         self._tools["printer"].setProperty("primary", True)
-        self.spans.show_value(self._span)
         self.day.hide()
         page, tools = QWidget(), QWidget()
         flow = FlowLayout(tools)
@@ -155,6 +159,7 @@ class HandoverPanel(QScrollArea):
 def _found(room: Room, span: str, day: str, today: date) -> Found:
     notebook = room.notebook
     last = notebook.visits.last(today.isoformat())
+    span = span or (VISIT if last else MONTH)
     since = (today - timedelta(DAYS.get(span, DAYS[MONTH]))).isoformat()
     if span == OTHER and day:
         since = day
@@ -167,4 +172,4 @@ def _found(room: Room, span: str, day: str, today: date) -> Found:
         medicines_now(notebook),
         tuple(v for v in notebook.visits.all() if v.agreed.strip() and v.day >= since),
     )
-    return Found(paper, last.day if last else "")
+    return Found(paper, span, had_visit=last is not None)

@@ -91,7 +91,7 @@ class Questions(Card):
         tools = QWidget()
         FlowLayout(tools).addWidget(self.new)
         self.before.body.addWidget(self.asked_rows)
-        parts = (self._hint, self.main, self._after, self.others, tools, self.ready, self.before)
+        parts = (self._hint, tools, self.ready, self.main, self._after, self.others, self.before)
         for part in parts:
             self.body.addWidget(part)
         self.new.clicked.connect(self.new_wished)

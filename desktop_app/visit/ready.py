@@ -51,10 +51,11 @@ class ReadyQuestions(Fold):
 
     def show_questions(self, questions: Iterable[Note]) -> None:
         """Tell which of them are on the list."""
+        none = self.tr("Choose it to add it")
         self._on_list = {note.text.strip(): note for note in questions}
         for words, button in self.buttons.items():
             there = words in self._on_list
-            button.show_words(words, self.tr("On your list ✓") if there else "")
+            button.show_words(words, self.tr("On your list ✓") if there else none)
             button.show_icon("check" if there else "plus")
             if self._look is not None:
                 button.set_look(self._look)

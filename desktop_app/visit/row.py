@@ -58,7 +58,8 @@ class QuestionRow(QFrame):
     def show_question(self, note: Note, number: int, count: int) -> None:
         """Show this question as number so many (from 0) of `count`."""
         self._note = note
-        self._words.setText(f"{number + 1}. {words_of(note)}")
+        numbered = self.tr("{number}. {words}")
+        self._words.setText(numbered.format(number=number + 1, words=words_of(note)))
         source = self.tr("From: {title}").format(title=note.study_title or "")
         self._from.setText(source if note.study else self.tr("Your own question"))
         self._earlier.setEnabled(number > 0)

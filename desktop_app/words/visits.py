@@ -22,7 +22,10 @@ def day_phrase(iso: str) -> str:
 def when_phrase(visit: Appointment) -> str:
     """The day and time of a visit, or that there is none yet."""
     day = day_phrase(visit.day) or QCoreApplication.translate("visits", "No day yet")
-    return f"{day}, {visit.time.strip()}" if visit.time.strip() else day
+    if not visit.time.strip():
+        return day
+    words = QCoreApplication.translate("visits", "{day}, {time}")
+    return words.format(day=day, time=visit.time.strip())
 
 
 def with_whom(visit: Appointment) -> tuple[str, ...]:
@@ -55,7 +58,8 @@ def change_words(note: Note) -> str:
             told = QCoreApplication.translate("visits", "How bad: {number}.")
         stop = "" if words.endswith((".", "?", "!", "…")) or not words else "."
         words = f"{words}{stop} {told.format(number=bad)}".strip()
-    return f"{date_phrase(day_of(note))}: {words}"
+    told = QCoreApplication.translate("visits", "{day}: {words}")
+    return told.format(day=date_phrase(day_of(note)), words=words)
 
 
 def day_of(note: Note) -> str:
