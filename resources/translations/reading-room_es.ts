@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AfterPanel</name>
+    <message>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>What we agreed, and who does what</source>
+        <translation>Qué acordamos y quién hace qué</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>These stay for next time</source>
+        <translation>Estas quedan para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>Visit: {when}</source>
+        <translation>Visita: {when}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Guardado: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Asked ✓</source>
+        <translation>Preguntada ✓</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Marcar como preguntada</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Change the visit</source>
+        <translation>Cambiar la visita</translation>
+    </message>
+    <message>
+        <source>Remove the visit</source>
+        <translation>Quitar la visita</translation>
+    </message>
+    <message>
+        <source>Agreed: {words}</source>
+        <translation>Acordado: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima visita</translation>
+    </message>
+    <message>
+        <source>No visit is written down. You can print without one too.</source>
+        <translation>No hay ninguna visita anotada. También puede imprimir sin ella.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>Earlier visits: {count}</source>
+        <translation>Visitas anteriores: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AskedRow</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>Respuesta: {words}</translation>
+    </message>
+    <message>
+        <source>No answer written down.</source>
+        <translation>Sin respuesta anotada.</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Words explained</source>
@@ -212,6 +311,65 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n nota nueva</numerusform>
+            <numerusform>%n notas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours, with more written on</source>
+        <translation>
+            <numerusform>%n nota suya, con algo más escrito</numerusform>
+            <numerusform>%n notas suyas, con algo más escrito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that you both wrote on</source>
+        <translation>
+            <numerusform>%n nota que cambiaron ambos</numerusform>
+            <numerusform>%n notas que cambiaron ambos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in your bin, staying there</source>
+        <translation>
+            <numerusform>%n nota de su papelera, que se queda allí</numerusform>
+            <numerusform>%n notas de su papelera, que se quedan allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) for your saved list</source>
+        <translation>
+            <numerusform>%n estudio para sus guardados</numerusform>
+            <numerusform>%n estudios para sus guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new study(s) for your library</source>
+        <translation>
+            <numerusform>%n estudio nuevo para su biblioteca</numerusform>
+            <numerusform>%n estudios nuevos para su biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) staying as yours are</source>
+        <translation>
+            <numerusform>%n estudio que se queda como el suyo</numerusform>
+            <numerusform>%n estudios que se quedan como los suyos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) left out, because we could not read them</source>
+        <translation>
+            <numerusform>%n estudio omitido, porque no pudimos leerlo</numerusform>
+            <numerusform>%n estudios omitidos, porque no pudimos leerlos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conductor</name>
     <message>
         <source>Kept. It stands on Home and in the Library.</source>
@@ -247,6 +405,45 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>Chosen: {day}</source>
+        <translation>Elegido: {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>Week later</source>
+        <translation>Una semana después</translation>
+    </message>
+    <message>
+        <source>Week earlier</source>
+        <translation>Una semana antes</translation>
+    </message>
+    <message>
+        <source>Month later</source>
+        <translation>Un mes después</translation>
+    </message>
+    <message>
+        <source>Month earlier</source>
+        <translation>Un mes antes</translation>
     </message>
 </context>
 <context>
@@ -367,6 +564,57 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
+    </message>
+    <message>
+        <source>A sheet with the notes since a day, open questions and medicines.</source>
+        <translation>Una hoja con las notas desde un día, las preguntas pendientes y los medicamentos.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Último mes</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{notes} since {day}</source>
+        <translation>{notes} desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -551,6 +799,25 @@
     </message>
 </context>
 <context>
+    <name>Medicines</name>
+    <message>
+        <source>My medicines now</source>
+        <translation>Mis medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>Write down a medicine</source>
+        <translation>Anotar un medicamento</translation>
+    </message>
+    <message>
+        <source>None is written down. Write each once, and we keep the list.</source>
+        <translation>No hay ninguno anotado. Anote cada uno una vez y guardamos la lista.</translation>
+    </message>
+    <message>
+        <source>These go on the sheet.</source>
+        <translation>Estos van en la hoja.</translation>
+    </message>
+</context>
+<context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
@@ -612,6 +879,21 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Cambiar las palabras</translation>
+    </message>
+    <message>
+        <source>On the sheet ✓</source>
+        <translation>En la hoja ✓</translation>
+    </message>
+    <message>
+        <source>Left off the sheet</source>
+        <translation>Fuera de la hoja</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -668,6 +950,13 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>Portions</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -757,13 +1046,6 @@
         <source>The printer did not answer. Check that it is on and has paper. Then print again, or choose Save as PDF.</source>
         <translation>La impresora no respondió. Revise que esté encendida y tenga papel. Después imprima otra vez, o elija Guardar como PDF.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n study(s) left out: no longer in the library.</source>
-        <translation>
-            <numerusform>%n estudio omitido: ya no está en la biblioteca.</numerusform>
-            <numerusform>%n estudios omitidos: ya no están en la biblioteca.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Guardado: {file}</translation>
@@ -796,8 +1078,8 @@
         <translation>Abrir el estudio</translation>
     </message>
     <message>
-        <source> · one of your top 3</source>
-        <translation> · entre sus 3 primeras</translation>
+        <source>{number}. {words}</source>
+        <translation>{number}. {words}</translation>
     </message>
     <message>
         <source>From: {title}</source>
@@ -807,9 +1089,32 @@
         <source>Your own question</source>
         <translation>Su propia pregunta</translation>
     </message>
+</context>
+<context>
+    <name>Questions</name>
     <message>
-        <source>Asked ✓</source>
-        <translation>Preguntada ✓</translation>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>After these, if there is time</source>
+        <translation>Después de estas, si hay tiempo</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>1, 2 and 3 are your main questions. They go on the sheet.</source>
+        <translation>1, 2 y 3 son sus preguntas principales. Van en la hoja.</translation>
+    </message>
+    <message>
+        <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
+        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar esto a mi equipo. Guardaremos la lista para su próxima visita.</translation>
+    </message>
+    <message>
+        <source>Asked before: {count}</source>
+        <translation>Ya preguntadas: {count}</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1145,28 @@
     <message>
         <source>Text size: {size}</source>
         <translation>Tamaño de letra: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyQuestions</name>
+    <message>
+        <source>Ready-made questions</source>
+        <translation>Preguntas ya preparadas</translation>
+    </message>
+    <message>
+        <source>Choose it to add it</source>
+        <translation>Elíjala para añadirla</translation>
+    </message>
+    <message>
+        <source>On your list ✓</source>
+        <translation>En su lista ✓</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1281,56 @@
     </message>
 </context>
 <context>
+    <name>StudyToTalkAbout</name>
+    <message>
+        <source>A study to talk about</source>
+        <translation>Un estudio para comentar</translation>
+    </message>
+    <message>
+        <source>What I want to know</source>
+        <translation>Qué quiero saber</translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message>
+        <source>No study</source>
+        <translation>Ningún estudio</translation>
+    </message>
+    <message>
+        <source>Choose a study</source>
+        <translation>Elegir un estudio</translation>
+    </message>
+    <message>
+        <source>None chosen. Studies you read or saved stand here to choose from.</source>
+        <translation>Ninguno elegido. Aquí puede elegir entre los estudios que leyó o guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>Symptoms</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Write down a symptom</source>
+        <translation>Anotar un síntoma</translation>
+    </message>
+    <message>
+        <source>Symptoms you wrote down since your last visit, {day}.</source>
+        <translation>Síntomas que anotó desde su última visita, {day}.</translation>
+    </message>
+    <message>
+        <source>Symptoms you wrote down in the last 6 months.</source>
+        <translation>Síntomas que anotó en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>No symptom is written down since {day}.</source>
+        <translation>No hay síntomas anotados desde el {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Top</name>
     <message>
         <source>Save</source>
@@ -1000,14 +1377,79 @@
     </message>
 </context>
 <context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>Visit removed.</source>
+        <translation>Visita quitada.</translation>
+    </message>
+    <message>
+        <source>Added to your questions.</source>
+        <translation>Añadido a sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Question taken off. It is in the bin.</source>
+        <translation>Pregunta quitada. Está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The question is on your list again.</source>
+        <translation>La pregunta está otra vez en su lista.</translation>
+    </message>
+    <message>
+        <source>Marked as asked. It now stands under Asked before.</source>
+        <translation>Marcada como preguntada. Ahora está en Ya preguntadas.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDesk</name>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Quién le acompaña</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Día de la visita</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
     <name>VisitPanel</name>
     <message>
         <source>My visit</source>
         <translation>Mi visita</translation>
     </message>
     <message>
-        <source>New question</source>
-        <translation>Pregunta nueva</translation>
+        <source>Everything here goes on one page in large letters. All of it is optional.</source>
+        <translation>Todo esto va en una página con letra grande. Nada es obligatorio.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1018,12 +1460,16 @@
         <translation>Guardar como PDF</translation>
     </message>
     <message>
-        <source>These are your questions, in the order you want to ask them.</source>
-        <translation>Estas son sus preguntas, en el orden en que quiere hacerlas.</translation>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
     </message>
     <message>
-        <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
-        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar esto a mi equipo. Guardaremos la lista para su próxima visita.</translation>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1603,13 @@
             <numerusform>Unos %n minutos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(s) left out: no longer in the library.</source>
+        <translation>
+            <numerusform>%n estudio omitido: ya no está en la biblioteca.</numerusform>
+            <numerusform>%n estudios omitidos: ya no están en la biblioteca.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Group</name>
@@ -1285,6 +1738,14 @@
     <message>
         <source>Hard day</source>
         <translation>Día difícil</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1655,6 +2116,61 @@
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>Medicines now</source>
+        <translation>Medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>None written down.</source>
+        <translation>Ninguno anotado.</translation>
+    </message>
+    <message>
+        <source>Questions not asked yet</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>None waiting.</source>
+        <translation>Ninguna pendiente.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Lo que se acordó</translation>
+    </message>
+    <message>
+        <source>Nothing written down.</source>
+        <translation>Nada anotado.</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Síntomas</translation>
+    </message>
+    <message>
+        <source>Notes on visits</source>
+        <translation>Notas sobre visitas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>sobre {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>escrito por {name}</translation>
+    </message>
+</context>
+<context>
     <name>kinds</name>
     <message>
         <source>Many studies put together</source>
@@ -1787,6 +2303,10 @@
         <translation>Leer con comodidad</translation>
     </message>
     <message>
+        <source>Your notes</source>
+        <translation>Sus notas</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -1812,6 +2332,10 @@
     <message>
         <source>Visit</source>
         <translation>Visita</translation>
+    </message>
+    <message>
+        <source>This file holds your notes. Anyone who opens it can read them. Give it only to people you trust.</source>
+        <translation>Este archivo contiene sus notas. Quien lo abra puede leerlas. Delo solo a personas de confianza.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2465,37 @@
     </message>
 </context>
 <context>
+    <name>ready</name>
+    <message>
+        <source>What can this do for me?</source>
+        <translation>¿Qué puede hacer esto por mí?</translation>
+    </message>
+    <message>
+        <source>What can go wrong, and how often?</source>
+        <translation>¿Qué puede salir mal y con qué frecuencia?</translation>
+    </message>
+    <message>
+        <source>What else could we try?</source>
+        <translation>¿Qué más podríamos probar?</translation>
+    </message>
+    <message>
+        <source>What happens if we wait?</source>
+        <translation>¿Qué pasa si esperamos?</translation>
+    </message>
+    <message>
+        <source>What is my main problem now?</source>
+        <translation>¿Cuál es ahora mi problema principal?</translation>
+    </message>
+    <message>
+        <source>What do I need to do?</source>
+        <translation>¿Qué tengo que hacer yo?</translation>
+    </message>
+    <message>
+        <source>Why does it matter for me?</source>
+        <translation>¿Por qué es importante para mí?</translation>
+    </message>
+</context>
+<context>
     <name>related</name>
     <message>
         <source>Also about: {shared}.</source>
@@ -1997,40 +2552,56 @@
 <context>
     <name>sheet</name>
     <message>
-        <source>Name and date:</source>
-        <translation>Nombre y fecha:</translation>
-    </message>
-    <message>
         <source>I am seeing:</source>
         <translation>Voy a ver a:</translation>
-    </message>
-    <message>
-        <source>My main questions</source>
-        <translation>Mis preguntas principales</translation>
-    </message>
-    <message>
-        <source>What we agreed</source>
-        <translation>Lo que acordamos</translation>
     </message>
     <message>
         <source>My MS visit</source>
         <translation>Mi visita al equipo de EM</translation>
     </message>
     <message>
+        <source>One study is not advice. Made on {date}.</source>
+        <translation>Un estudio no es un consejo. Hecho el {date}.</translation>
+    </message>
+    <message>
+        <source>My 3 main questions</source>
+        <translation>Mis 3 preguntas principales</translation>
+    </message>
+    <message>
+        <source>What has changed since my last visit</source>
+        <translation>Qué ha cambiado desde mi última visita</translation>
+    </message>
+    <message>
+        <source>My medicines now</source>
+        <translation>Mis medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>A study I read</source>
+        <translation>Un estudio que leí</translation>
+    </message>
+    <message>
+        <source>What we agreed, and who does what</source>
+        <translation>Qué acordamos y quién hace qué</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Date of birth:</source>
+        <translation>Fecha de nacimiento:</translation>
+    </message>
+    <message>
         <source>Answer:</source>
         <translation>Respuesta:</translation>
     </message>
     <message>
-        <source>One study is not advice. Made on my own computer, {date}.</source>
-        <translation>Un estudio no es un consejo. Hecho en mi propia computadora, {date}.</translation>
+        <source>I want to know:</source>
+        <translation>Quiero saber:</translation>
     </message>
     <message>
-        <source>{count} more on the screen.</source>
-        <translation>{count} más en la pantalla.</translation>
-    </message>
-    <message>
-        <source>From: {title}</source>
-        <translation>De: {title}</translation>
+        <source>My questions, the main ones first</source>
+        <translation>Mis preguntas, primero las principales</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2753,41 @@
     <message>
         <source>That did not work. Nothing was changed.</source>
         <translation>Eso no funcionó. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>With: {name}</source>
+        <translation>Con: {name}</translation>
+    </message>
+    <message>
+        <source>Where: {name}</source>
+        <translation>Dónde: {name}</translation>
+    </message>
+    <message>
+        <source>Comes along: {name}</source>
+        <translation>Le acompaña: {name}</translation>
+    </message>
+    <message>
+        <source>How bad: {number} of 5.</source>
+        <translation>Intensidad: {number} de 5.</translation>
+    </message>
+    <message>
+        <source>How bad: {number}.</source>
+        <translation>Intensidad: {number}.</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day}: {words}</translation>
     </message>
 </context>
 </TS>
