@@ -55,7 +55,7 @@ class ReadyQuestions(Fold):
         self._on_list = {note.text.strip(): note for note in questions}
         for words, button in self.buttons.items():
             there = words in self._on_list
-            button.show_words(words, self.tr("On your list ✓") if there else none)
+            button.show_words(words, self.tr("On your list") if there else none)
             button.show_icon("check" if there else "plus")
             if self._look is not None:
                 button.set_look(self._look)

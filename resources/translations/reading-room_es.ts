@@ -1158,8 +1158,8 @@
         <translation>Elíjala para añadirla</translation>
     </message>
     <message>
-        <source>On your list ✓</source>
-        <translation>En su lista ✓</translation>
+        <source>On your list</source>
+        <translation>En su lista</translation>
     </message>
 </context>
 <context>
