@@ -34,8 +34,10 @@ def ask_folder(window: QWidget, title: str, then: Then) -> None:
 
 
 def _documents() -> Path:
+    """Where a person's files are; not every computer has a folder for documents."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(documents))
+    place = Path(QStandardPaths.writableLocation(documents))
+    return place if place.is_dir() else Path.home()
 
 
 def _open(dialog: QFileDialog, then: Then) -> None:

@@ -1,9 +1,10 @@
 """A button that shows and hides what belongs to it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import fold_button
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
@@ -20,8 +21,7 @@ class Fold(QWidget):
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: Look | None = None
-        self.button = QPushButton(words)
-        self.button.setCheckable(True)
+        self.button = fold_button(words)
         self.button.setProperty("part", True)
         holder, self._inside = QWidget(), QWidget()
         FlowLayout(holder).addWidget(self.button)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db import Bookmark, Changes, StudyRow
+from desktop_app.hearing.labels import heading_label
 from desktop_app.session import Room, Session
 from desktop_app.studies.item import StudyItem, items_of_rows
 from desktop_app.studies.view import StudyList
@@ -27,7 +28,7 @@ class SavedPanel(QWidget):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._title = QLabel(self.tr("Saved"))
+        self._title = heading_label(self.tr("Saved"), 1)
         self._empty = QLabel(
             self.tr(
                 "You have not saved any studies. When you want to keep a study, "
@@ -59,7 +60,7 @@ class SavedPanel(QWidget):
         if changes.bookmarks or changes.library or changes.studies or changes.notes:
             self.refresh()
 
-    def take_focus(self) -> None:
+    def focus_first(self) -> None:
         """Give the focus to the list or, while it is empty, to the words that say so."""
         shown = self._empty if self.studies.isHidden() else self.studies
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -76,7 +77,6 @@ class SavedPanel(QWidget):
         self._empty.setMargin(16)
         self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._title.setMargin(16)
-        self._title.setProperty("heading", 1)
         self.studies.setAccessibleName(self.tr("Saved studies"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +94,7 @@ class SavedPanel(QWidget):
         self.print_button.setVisible(bool(items))
         self._empty.setVisible(not items)
         if focused:
-            self.take_focus()
+            self.focus_first()
 
     def _wish_print(self) -> None:
         self.print_wished.emit(self.tr("My saved studies"), self.studies.shown_studies())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 from db import Appointment, Changes, Note, NoteId
 from desktop_app.flow import FlowLayout
 from desktop_app.hearing.announcing import Teller
+from desktop_app.hearing.labels import heading_label
 from desktop_app.kept_text import KeptText
 from desktop_app.rows import Rows
 from desktop_app.scrolled import scroll_area
@@ -40,11 +41,11 @@ class AfterPanel(QScrollArea):
         self._session, self._look = session, look
         self._visit = Appointment("")
         self._here: tuple[NoteId, ...] = ()
-        self._title = QLabel(self.tr("After the visit"))
+        self._title = heading_label(self.tr("After the visit"), 1)
         self._when, self._state = QLabel(), QLabel()
-        self._agreed = QLabel(self.tr("What we agreed, and who does what"))
-        self._asked = QLabel(self.tr("My questions"))
-        self._stay = QLabel(self.tr("These stay for next time"))
+        self._agreed = heading_label(self.tr("What we agreed, and who does what"))
+        self._asked = heading_label(self.tr("My questions"))
+        self._stay = heading_label(self.tr("These stay for next time"))
         self.agreed = KeptText(self.tr("What we agreed, and who does what"), lines=4)
         self.rows = Rows(self._row, _show)
         self.staying = Rows(self._line, _tell)
@@ -122,9 +123,6 @@ class AfterPanel(QScrollArea):
         for label in (self._title, self._when, self._state, *headings):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setProperty("heading", 1)
-        for heading in headings:
-            heading.setProperty("heading", 2)
         self.done.setProperty("primary", True)
         page, foot = QWidget(), QWidget()
         flow = FlowLayout(foot)

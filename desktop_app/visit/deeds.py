@@ -1,4 +1,4 @@
-"""What is done on My visit and after it: visits, questions and answers in the notebook."""
+"""What is done on My visit: visits, questions and notes in the notebook."""
 
 from dataclasses import replace
 from functools import partial
@@ -8,28 +8,24 @@ from PySide6.QtCore import QObject, Signal
 from db import Appointment, Changes, Note, Notebook, NoteId, NoteKind, new_note_id
 from desktop_app.session import Session
 from desktop_app.undo import Change
-from desktop_app.visit.after import AfterPanel
+from desktop_app.visit.keeping import keep
 from desktop_app.visit.panel import VisitPanel
 
 
 class VisitDeeds(QObject):
-    """Carries out the wishes of both pages on the notebook's lane.
+    """Carries out the wishes of the page on the notebook's lane.
 
     Signals:
         done(str, Change, Change): what was done, how it is taken back and done again.
         note_opened(Note): a note to be written.
-        visit_wished(): go to My visit.
     """
 
     done = Signal(str, object, object)
     note_opened = Signal(object)
-    visit_wished = Signal()
 
-    def __init__(
-        self, session: Session, visit: VisitPanel, after: AfterPanel, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._visit, self._after = session, visit, after
+    def __init__(self, session: Session, visit: VisitPanel) -> None:
+        super().__init__(visit)
+        self._session, self._visit = session, visit
         visit.appointments.kept.connect(self._keep)
         visit.appointments.new_wished.connect(self._begin)
         visit.appointments.remove_wished.connect(self._remove)
@@ -39,9 +35,6 @@ class VisitDeeds(QObject):
         visit.wishes.ready.taken_off.connect(self._take_off)
         visit.symptoms.turned.connect(self._save_details)
         visit.study.kept.connect(self._keep)
-        after.kept.connect(self._keep_after)
-        after.answered.connect(self._answer)
-        after.next_wished.connect(self._begin_next)
         self._connect_notes()
 
     def _connect_notes(self) -> None:
@@ -57,12 +50,7 @@ class VisitDeeds(QObject):
             chosen.connect(self.note_opened)
 
     def _keep(self, visit: Appointment, names: tuple[str, ...]) -> None:
-        self._session.tell(partial(_keep, visit, names), owner=self)
-
-    def _keep_after(self, visit: Appointment, names: tuple[str, ...]) -> None:
-        self._session.tell(
-            partial(_keep, visit, names), lambda _changes: self._after.tell_saved(), owner=self
-        )
+        self._session.tell(partial(keep, visit, names), owner=self)
 
     def _begin(self) -> None:
         """A new visit; with whom and where are carried over from the latest one."""
@@ -72,10 +60,6 @@ class VisitDeeds(QObject):
             topic="blank visit",
             owner=self,
         )
-
-    def _begin_next(self) -> None:
-        self.visit_wished.emit()
-        self._begin()
 
     def _remove(self, visit: Appointment) -> None:
         self._do(
@@ -120,13 +104,6 @@ class VisitDeeds(QObject):
         )
         self._do(turn(not note.asked), words, turn(note.asked))
 
-    def _answer(self, note: Note, asked: bool, answer: str) -> None:
-        self._session.tell(
-            lambda notebook: notebook.set_asked(note.id, asked, answer),
-            lambda _changes: self._after.tell_saved(),
-            owner=self,
-        )
-
     def _save_details(self, note: Note) -> None:
         def change(notebook: Notebook) -> Changes:
             stored = notebook.note(note.id)
@@ -146,15 +123,6 @@ class VisitDeeds(QObject):
         self._session.tell(
             act, lambda _changes: self.done.emit(words, take_back, again or act), owner=self
         )
-
-
-def _keep(visit: Appointment, names: tuple[str, ...], notebook: Notebook) -> Changes:
-    """Write what is new in a visit, and leave alone what another part of the page has written."""
-    stored = next((one for one in notebook.visits.all() if one.id == visit.id), visit)
-    wanted = replace(stored, **{name: getattr(visit, name) for name in names})
-    if wanted == stored and stored is not visit:
-        return Changes()
-    return notebook.visits.save(wanted)
 
 
 def _bin(note: NoteId, notebook: Notebook) -> Changes:

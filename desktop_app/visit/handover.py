@@ -10,6 +10,8 @@ from db import Changes, NoteWish
 from desktop_app.choice_row import ChoiceRow
 from desktop_app.day_choice import DayChoice
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import heading_label
+from desktop_app.paper.handout import Handout
 from desktop_app.paper.handover_paper import HandoverPaper
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Room, Session
@@ -53,7 +55,7 @@ class HandoverPanel(QScrollArea):
         self._session = session
         self._span = ""
         self._found = Found()
-        self._title = QLabel(self.tr("For the next helper"))
+        self._title = heading_label(self.tr("For the next helper"), 1)
         self._intro = QLabel(
             self.tr("A sheet with the notes since a day, open questions and medicines.")
         )
@@ -81,6 +83,18 @@ class HandoverPanel(QScrollArea):
     def paper(self) -> HandoverPaper:
         """What the sheet holds, as it is shown."""
         return self._found.paper
+
+    def sheet(self) -> Handout:
+        """The sheet as pages."""
+        from desktop_app.paper.handover_sheet import handover_handout
+
+        return handover_handout(self.paper, date.today())
+
+    def text(self) -> str:
+        """The sheet as plain text."""
+        from desktop_app.paper.handover_sheet import handover_text
+
+        return handover_text(self.paper, date.today())
 
     def refresh(self) -> None:
         """Look again what there is since the chosen day."""
@@ -132,7 +146,6 @@ class HandoverPanel(QScrollArea):
         for label in (self._title, self._intro, self._count, self._warning):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setProperty("heading", 1)
         self._warning.setProperty("banner", True)
         self._tools["printer"].setProperty("primary", True)
         self.day.hide()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 from db import Appointment, Changes, Note
 from desktop_app.flow import FlowLayout
 from desktop_app.hearing.announcing import Teller
+from desktop_app.hearing.labels import heading_label
+from desktop_app.paper.handout import Handout
 from desktop_app.paper.visit_paper import VisitPaper
 from desktop_app.reader.composition import urgent_line
 from desktop_app.scrolled import scroll_area
@@ -43,7 +45,7 @@ class VisitPanel(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._view: VisitView | None = None
-        self._title = QLabel(self.tr("My visit"))
+        self._title = heading_label(self.tr("My visit"), 1)
         self._intro = QLabel(
             self.tr("Everything here goes on one page in large letters. All of it is optional.")
         )
@@ -80,6 +82,22 @@ class VisitPanel(QScrollArea):
         self.rest()
         shown = self._view.paper if self._view else VisitPaper()
         return replace(shown, visit=replace(shown.visit, study_wish=self.study.wish_now()))
+
+    def sheet(self) -> Handout:
+        """The sheet as pages."""
+        from desktop_app.paper.visit_sheet import visit_handout
+
+        return visit_handout(self.paper, date.today())
+
+    def text(self) -> str:
+        """The sheet as plain text."""
+        from desktop_app.paper.visit_text import visit_text
+
+        return visit_text(self.paper, date.today())
+
+    def begin(self) -> None:
+        """Write down a new visit."""
+        self.appointments.new_wished.emit()
 
     def refresh(self) -> None:
         """Look again what there is."""
@@ -127,7 +145,6 @@ class VisitPanel(QScrollArea):
         for words in (self._title, self._intro, self._urgent):
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setProperty("heading", 1)
         self._tools["printer"].setProperty("primary", True)
         page, tools = QWidget(), QWidget()
         row = FlowLayout(tools)

@@ -8,6 +8,7 @@ from db import Note
 from desktop_app.card import Card
 from desktop_app.flow import FlowLayout
 from desktop_app.fold import Fold
+from desktop_app.hearing.labels import heading_label
 from desktop_app.paper.visit_paper import TOP
 from desktop_app.rows import Rows
 from desktop_app.theme.icons import icon
@@ -39,7 +40,7 @@ class Questions(Card):
         super().__init__(self.tr("My questions"))
         self._look = look
         self._hint = QLabel()
-        self._after = QLabel(self.tr("After these, if there is time"))
+        self._after = heading_label(self.tr("After these, if there is time"), 3)
         self.new = QPushButton(self.tr("New question"))
         self.main = Rows(self._row, self._show_main)
         self.others = Rows(self._row, self._show_other)
@@ -87,7 +88,6 @@ class Questions(Card):
     def _build(self) -> None:
         for label in (self._hint, self._after):
             label.setWordWrap(True)
-        self._after.setProperty("heading", 3)
         tools = QWidget()
         FlowLayout(tools).addWidget(self.new)
         self.before.body.addWidget(self.asked_rows)

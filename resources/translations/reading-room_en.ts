@@ -39,6 +39,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>New shelves: %n</source>
+        <translation>
+            <numerusform>New shelves: %n</numerusform>
+            <numerusform>New shelves: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) for your shelves</source>
+        <translation>
+            <numerusform>%n study for your shelves</numerusform>
+            <numerusform>%n studies for your shelves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) with the MS team</source>
+        <translation>
+            <numerusform>%n visit with the MS team</numerusform>
+            <numerusform>%n visits with the MS team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new study(s) for your library</source>
         <translation>
             <numerusform>%n new study for your library</numerusform>
@@ -111,6 +132,55 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We brought back %n note(s).</source>
+        <translation>
+            <numerusform>We brought back %n note.</numerusform>
+            <numerusform>We brought back %n notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) gone for good.</source>
+        <translation>
+            <numerusform>%n note gone for good.</numerusform>
+            <numerusform>%n notes gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the bin</source>
+        <translation>
+            <numerusform>%n note in the bin</numerusform>
+            <numerusform>%n notes in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(s) may still hold notes that are gone.</source>
+        <translation>
+            <numerusform>%n old copy may still hold notes that are gone.</numerusform>
+            <numerusform>%n old copies may still hold notes that are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(s) cleaned.</source>
+        <translation>
+            <numerusform>%n old copy cleaned.</numerusform>
+            <numerusform>%n old copies cleaned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be cleaned and may still hold them.</source>
+        <translation>
+            <numerusform>%n file could not be cleaned and may still hold them.</numerusform>
+            <numerusform>%n files could not be cleaned and may still hold them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

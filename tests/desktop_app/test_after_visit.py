@@ -24,7 +24,8 @@ from tests.desktop_app.visiting import (
 
 @pytest.fixture
 def after(room: ReadingRoom) -> AfterPanel:
-    return room.window.panels.after
+    panel: AfterPanel = room.window.panels.after_visit
+    return panel
 
 
 def type_into(field: QPlainTextEdit, words: str) -> None:

@@ -17,7 +17,8 @@ from tests.desktop_app.visiting import BEFORE, TODAY, Tell, note, press, told, v
 
 @pytest.fixture
 def handover(room: ReadingRoom) -> HandoverPanel:
-    return room.window.panels.handover
+    panel: HandoverPanel = room.window.panels.handover
+    return panel
 
 
 def shown(handover: HandoverPanel) -> list[str]:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from db import Appointment, NoteKind
 from desktop_app.paper.handover_paper import HandoverPaper
 from desktop_app.tour.guide import Guide
-from desktop_app.tour.visits import EARLIER, TITLE, a_view, notes_of
+from desktop_app.tour.stop import Stop
+from desktop_app.tour.visits import EARLIER, NEXT, TITLE, a_view, notes_of
 from desktop_app.visit.handover import OTHER, Found
 
 
@@ -79,8 +80,8 @@ def after(guide: Guide) -> None:
     """After the visit, with two questions that wait."""
     guide.go("after_visit")
     questions = notes_of(NoteKind.QUESTION, 2, "Thalamus")
-    guide.window.panels.after.show_visit(EARLIER, questions)
-    guide.window.panels.after.tell_saved()
+    guide.window.panels.after_visit.show_visit(EARLIER, questions)
+    guide.window.panels.after_visit.tell_saved()
     guide.settle()
 
 
@@ -93,3 +94,27 @@ def handover(guide: Guide) -> None:
     notes = notes_of(NoteKind.NOTE, 3, TITLE)
     panel.show_found(Found(HandoverPaper(EARLIER.day, notes), OTHER, had_visit=True))
     guide.settle()
+
+
+VISIT_STOPS = (
+    Stop(
+        "visit-empty",
+        "My visit before anything is written",
+        my_visit(0, ""),
+        leave_visit,
+    ),
+    Stop("visit-normal", "My visit", my_visit(3, "Thalamus"), leave_visit),
+    Stop("visit-full", "My visit with very much", my_visit(25, TITLE), leave_visit),
+    Stop("visit-ready", "ready-made questions", ready, leave_ready),
+    Stop("visit-new", "a new appointment", form(NEXT), leave_form),
+    Stop("visit-over", "a visit that is over", form(EARLIER), leave_form),
+    Stop("visit-sheet", "the sheet", sheet(3, "Thalamus"), leave_visit),
+    Stop(
+        "visit-sheet-full",
+        "the sheet with very much",
+        sheet(25, TITLE),
+        leave_visit,
+    ),
+    Stop("after", "after the visit", after),
+    Stop("handover", "for the next helper", handover),
+)
