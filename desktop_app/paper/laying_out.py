@@ -105,7 +105,7 @@ def _flatten_end(document: QTextDocument) -> None:
 
 def _set_headings(document: QTextDocument, letters: Letters, top: int, *, tight: bool) -> None:
     """Give the headings their sizes and gaps; `top` is the level of the title of a piece."""
-    gap = units(letters.body * (0.25 if tight else 0.6))
+    gap = units(letters.body * (0.12 if tight else 0.6))
     for block in blocks(document):
         if not (level := block.blockFormat().headingLevel()):
             continue

@@ -74,7 +74,7 @@ def paper_css(letters: Letters, *, tight: bool = False) -> str:
     Headings are not in it, for Qt’s own size of them is stronger than any style sheet. On a
     tight page lines and paragraphs stand closer.
     """
-    body, gap = units(letters.body), units(letters.body * (0.2 if tight else 0.55))
+    body, gap = units(letters.body), units(letters.body * (0.05 if tight else 0.55))
     font, spacing = paper_font(letters.body), TIGHT_LINE_HEIGHT if tight else LINE_HEIGHT
     height = round(spacing * 100 * body / QFontMetricsF(font).height())
     above = units(max(4, LINE_TO_WRITE_ON - spacing * letters.body - 3.5))

@@ -53,9 +53,14 @@ def _html(told: Said, share: Share) -> str:
         _study(told),
         _heading(translate("sheet", "What we agreed, and who does what")),
         *(_line() for _ in range(share.agreed)),
-        f"<p>{escape(translate('sheet', 'More on the screen.'))}</p>" if told.more else "",
+        _more() if told.more else "",
     )
     return "".join(pieces)
+
+
+def _more() -> str:
+    more = translate("sheet", "More on the screen.")
+    return f"<p>{escape(more)}</p>"
 
 
 def _by_hand() -> str:

@@ -18,15 +18,17 @@ def visit_text(paper: VisitPaper, today: date) -> str:
     told = said(paper, WHOLE)
     answer = translate("sheet", "Answer:")
     asked = [f"{n}. {words}\n{answer} {RULE}" for n, words in enumerate(told.questions, start=1)]
-    wish = f"{translate('sheet', 'I want to know:')} {told.wish or RULE}"
+    name, born = translate("sheet", "Name:"), translate("sheet", "Date of birth:")
+    seeing, wish = translate("sheet", "I am seeing:"), translate("sheet", "I want to know:")
+    study = [told.study, f"{wish} {told.wish or RULE}"] if told.study else []
     made = translate("sheet", "One study is not advice. Made on {date}.")
     parts = (
-        f"{translate('sheet', 'Name:')} {RULE}\n{translate('sheet', 'Date of birth:')} {RULE}",
-        f"{translate('sheet', 'I am seeing:')} {told.seeing or RULE}",
+        f"{name} {RULE}\n{born} {RULE}",
+        f"{seeing} {told.seeing or RULE}",
         _part(translate("sheet", "My questions, the main ones first"), asked),
         _part(translate("sheet", "What has changed since my last visit"), told.changes),
         _part(translate("sheet", "My medicines now"), told.medicines),
-        _part(translate("sheet", "A study I read"), [told.study, wish] if told.study else []),
+        _part(translate("sheet", "A study I read"), study),
         _part(translate("sheet", "What we agreed, and who does what"), [RULE, RULE]),
         made.format(date=date_phrase(today.isoformat())),
     )

@@ -52,7 +52,7 @@ class AnswerRow(QFrame):
         self.asked.setText(self.tr("Asked ✓") if note.asked else self.tr("Mark as asked"))
         self.asked.setAccessibleName(f"{self.asked.text()}: {words}")
         self.answer.show_text(note.answer)
-        self.answer.setAccessibleName(f"{self.tr('Answer')}: {words}")
+        self.answer.setAccessibleName(f"{self._label.text()}: {words}")
 
     def rest(self) -> None:
         """Have what was typed kept at once."""

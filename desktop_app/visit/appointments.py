@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from desktop_app.card import Card
 from desktop_app.flow import FlowLayout
 from desktop_app.fold import Fold
 from desktop_app.rows import Rows
+from desktop_app.scrolled import bring_into_sight
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.visit.appointment import AppointmentRow
@@ -59,6 +60,8 @@ class Appointments(Card):
         self.form.show()
         self.new.hide()
         self.form.focus_first()
+        # As soon as the form has its place: in a low window it stands below what is seen.
+        QTimer.singleShot(0, self, self._bring_form)
 
     def close_form(self) -> None:
         """Have what was typed kept, and put the form away."""
@@ -94,6 +97,9 @@ class Appointments(Card):
         self.form.kept.connect(self.kept)
         self.form.done.connect(self.close_form)
         self.new.clicked.connect(self.new_wished)
+
+    def _bring_form(self) -> None:
+        bring_into_sight(self.form.day)
 
     def _row(self) -> AppointmentRow:
         row = AppointmentRow(self._look)

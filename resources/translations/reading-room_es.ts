@@ -3507,6 +3507,10 @@ Todo esto se puede deshacer.</translation>
         <translation>Qué acordamos y quién hace qué</translation>
     </message>
     <message>
+        <source>More on the screen.</source>
+        <translation>Hay más en la pantalla.</translation>
+    </message>
+    <message>
         <source>Name:</source>
         <translation>Nombre:</translation>
     </message>

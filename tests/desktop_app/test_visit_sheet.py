@@ -38,6 +38,8 @@ HEADINGS = {
     "es": ("Mis 3 preguntas principales", "Qué ha cambiado", "Mis medicamentos", "Un estudio"),
 }
 
+MORE = {"en": "More on the screen.", "es": "Hay más en la pantalla."}
+
 
 @pytest.fixture(scope="module", autouse=True)
 def fonts(qapp: QApplication) -> None:
@@ -69,6 +71,8 @@ def test_it_is_one_page_of_the_pdf(
     assert len(pdf.leaves) == 1
     assert faults == []
     assert [words for words in HEADINGS[language] if words not in pdf.text()] == []
+    if visit is not NORMAL:
+        assert (MORE[language] in pdf.text()) == (visit is OVERFULL)
     assert b"/Lang (%s)" % language.encode() in pdf.catalog
 
 
@@ -93,6 +97,7 @@ def test_in_large_print_the_first_three_of_each_are_there(paper: Paper) -> None:
     assert [f"{n}. {n - 1} It" in told for n in range(1, 5)] == [True, True, True, False]
     assert told.count("• 21 November 2026:") == 3
     assert told.count("•") == 6
+    assert told.count("Answer:") == 3
     assert "More on the screen." in told
 
 
