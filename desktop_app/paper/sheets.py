@@ -22,7 +22,7 @@ from desktop_app.paper.style import (
     units,
 )
 
-SIDE, TOP, BOTTOM = 20, 15, 15
+SIDE, TOP, BOTTOM = 20, 18, 15
 """Margins in millimetres; printers cannot print nearer to the edge than some 5."""
 FOOT_GAP = 14
 """Points between the text and the foot of the page."""

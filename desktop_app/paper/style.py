@@ -90,7 +90,7 @@ def paper_css(letters: Letters, *, tight: bool = False) -> str:
     .small {{ font-size: {units(letters.small)}px; }}
     table {{ margin-top: {gap}px; margin-bottom: {gap}px; }}
     td, th {{ text-align: left; padding: 0px {gap}px {gap // 2}px 0px; }}
-    table.line {{ margin-top: 0px; margin-bottom: {units(2)}px; }}
+    table.line {{ margin-top: 0px; margin-bottom: {units(0 if tight else 2)}px; }}
     table.line td {{ border-bottom: {units(1.5)}px solid #000000;
         padding: {above}px 0px 0px 0px; }}
     em, i {{ font-style: normal; font-weight: 600; }}
