@@ -20,6 +20,9 @@ from desktop_app.paper.sheets import Format, Sheaf, Stretch
 from desktop_app.paper.style import Letters, heading_points, paper_css, paper_font, units
 from desktop_app.paper.unfolding import unfolded
 
+TIGHT_HEADING = 88
+"""Percent of its usual height that the line of a heading has where room is scarce."""
+PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 MOST_KEPT_LINES = 6
 """A paragraph of so many lines moves as a whole; of a longer one two lines stay together."""
 LINE = re.compile(r'<p class="line">(.*?)</p>')
@@ -114,6 +117,8 @@ def _set_headings(document: QTextDocument, letters: Letters, top: int, *, tight:
         inked.setForeground(Qt.GlobalColor.black)
         placed.setTopMargin(0 if level <= top else gap * 1.75)
         placed.setBottomMargin(gap if level <= top else gap // 3)
+        if tight:
+            placed.setLineHeight(TIGHT_HEADING, PROPORTIONAL)
         heading = QTextCursor(block)
         heading.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         heading.setCharFormat(inked)

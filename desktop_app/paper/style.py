@@ -74,7 +74,7 @@ def paper_css(letters: Letters, *, tight: bool = False) -> str:
     Headings are not in it, for Qt’s own size of them is stronger than any style sheet. On a
     tight page lines and paragraphs stand closer.
     """
-    body, gap = units(letters.body), units(letters.body * (0.05 if tight else 0.55))
+    body, gap = units(letters.body), 0 if tight else units(letters.body * 0.55)
     font, spacing = paper_font(letters.body), TIGHT_LINE_HEIGHT if tight else LINE_HEIGHT
     height = round(spacing * 100 * body / QFontMetricsF(font).height())
     above = units(max(4, LINE_TO_WRITE_ON - spacing * letters.body - 3.5))
@@ -90,7 +90,7 @@ def paper_css(letters: Letters, *, tight: bool = False) -> str:
     .small {{ font-size: {units(letters.small)}px; }}
     table {{ margin-top: {gap}px; margin-bottom: {gap}px; }}
     td, th {{ text-align: left; padding: 0px {gap}px {gap // 2}px 0px; }}
-    table.line {{ margin-top: 0px; margin-bottom: {units(0 if tight else 2)}px; }}
+    table.line {{ margin-top: 0px; margin-bottom: {units(2)}px; }}
     table.line td {{ border-bottom: {units(1.5)}px solid #000000;
         padding: {above}px 0px 0px 0px; }}
     em, i {{ font-style: normal; font-weight: 600; }}

@@ -93,7 +93,7 @@ def said(paper: VisitPaper, share: Share) -> Said:
 def _study_words(paper: VisitPaper) -> str:
     if paper.study is not None:
         row = paper.study
-        return f"“{row.title}”. {kind_label(row.kind)}, {year_phrase(row.published)}."
+        return f"{kind_label(row.kind)}, {year_phrase(row.published)}: “{row.title}”"
     return f"“{paper.visit.study_title}”" if paper.visit.study_title else ""
 
 

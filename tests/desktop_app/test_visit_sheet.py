@@ -108,7 +108,7 @@ def test_what_fits_is_whole_and_nothing_is_said_to_be_missing() -> None:
     for words in (
         *("I am seeing: Dr Silva, Thursday 3 December 2026, 14:30, Clinic 4", "Answer:"),
         *("2. What are the risks?", "Tired by noon. How bad: 4 of 5.", "Baclofen 10 mg"),
-        *("“Why the thalamus shrinks”. Study after death, 2025.", "Does this matter for me?"),
+        *("Study after death, 2025: “Why the thalamus shrinks”", "Does this matter for me?"),
     ):
         assert words in told
 
