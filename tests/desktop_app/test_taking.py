@@ -156,7 +156,7 @@ def test_both_are_kept_after_a_copy_was_made(
 
     assert told == "Notes taken in from given.jsonl. A copy from before is kept."
     assert texts(data) == {"Slept badly", "Slept well", "New one"}
-    assert [copy.reason for copy in db.backups_of(data.person())] == [Reason.IMPORT]
+    assert [copy.reason for copy in db.backups_of(data.person())].count(Reason.IMPORT) == 1
     assert panel.choose.isVisible()
 
 
