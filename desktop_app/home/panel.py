@@ -65,7 +65,7 @@ class HomePanel(QScrollArea):
         self._view: HomeView | None = None
         self._welcome = heading_label(self.tr("Read about MS research in plain words."), 1)
         self._waiting = QLabel(self.tr("Getting your library ready …"))
-        self._notice = Notice(self.tr("About your notes"))
+        self._notice = Notice(self.tr("What we found at the start"))
         self._continue = Card(self.tr("Continue where you stopped"))
         self._new = Card(self.tr("New in this library"))
         self._topics = Card(self.tr("Browse by topic"))

@@ -108,10 +108,21 @@ def trouble_sentence(error: LibraryError) -> str:
     return next((told[kind] for kind in kinds if kind in told), usual)
 
 
-def repaired_sentence(repaired: Repaired) -> str:
-    """What a repair brought back, in the language of the interface."""
+def news_sentence(news: Repaired | str) -> str:
+    """What was found at the start, in the language of the interface.
+
+    It is a repaired notes file, or a sentence of the library about a pack of studies.
+    """
     if present() == STUDIES:
-        return repaired.sentence
+        return news if isinstance(news, str) else news.sentence
+    if isinstance(news, str):
+        return QCoreApplication.translate(
+            "trouble", "We could not bring back some studies. Add their pack again."
+        )
+    return _repaired_sentence(news)
+
+
+def _repaired_sentence(repaired: Repaired) -> str:
     found = QCoreApplication.translate("trouble", "We found a fault in your notes file.")
     back = (
         brought_back_phrase(repaired.notes)

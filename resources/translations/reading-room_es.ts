@@ -826,8 +826,8 @@ Todo esto se puede deshacer.</translation>
         <translation>Preparando su biblioteca …</translation>
     </message>
     <message>
-        <source>About your notes</source>
-        <translation>Sobre sus notas</translation>
+        <source>What we found at the start</source>
+        <translation>Lo que encontramos al empezar</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -3723,6 +3723,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>That did not work. Nothing was changed.</source>
         <translation>Eso no funcionó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>We could not bring back some studies. Add their pack again.</source>
+        <translation>No pudimos recuperar algunos estudios. Añada otra vez su paquete.</translation>
     </message>
     <message>
         <source>We found a fault in your notes file.</source>
