@@ -24,8 +24,17 @@ class Shelves:
     def all(self) -> list[Shelf]:
         """The person's shelves in their order; “Next” is not among them."""
         with translated(NOTEBOOK):
-            made = [shelf_of(thing) for thing in things.listing(self._acts.connection, SHELF)]
+            made = [shelf_of(thing) for thing in self._listed()]
         return sorted(made, key=lambda shelf: (shelf.place, shelf.name.casefold(), shelf.id))
+
+    def everything(self) -> dict[str, list[Shelved]]:
+        """The studies of every shelf in their order, “Next” first, empty ones too."""
+        with translated(NOTEBOOK):
+            standing = list(self._shelved())
+            return {
+                shelf: sorted((one for one in standing if one.shelf == shelf), key=_in_order)
+                for shelf in (NEXT, *(shelf.id for shelf in self.all()))
+            }
 
     def add(self, name: str, colour: str = COLOURS[0]) -> Shelf:
         """Make a new shelf at the end. A LibraryError when the name is empty or taken."""
@@ -37,8 +46,9 @@ class Shelves:
         return shelf
 
     def change(self, shelf: Shelf) -> Changes:
-        """Give a shelf another name or colour."""
+        """Give a shelf another name or colour. A LibraryError when it is not there any more."""
         with self._acts.one():
+            self._look_for(shelf.id)
             others = [other for other in self.all() if other.id != shelf.id]
             fitting = replace(shelf, name=_fit(shelf.name, others))
             return self._acts.record(self._acts.saving(SHELF, shelf.id, body_of(fitting)))
@@ -70,14 +80,25 @@ class Shelves:
             return frozenset(one.shelf for one in self._shelved() if one.study == study)
 
     def put(self, shelf: str, study: StudyId, title: str, takeaway: str = "") -> Changes:
-        """Put a study at the end of a shelf; nothing when it stands there already."""
+        """Put a study at the end of a shelf; nothing when it stands there already.
+
+        A LibraryError when the shelf is not there any more.
+        """
         with self._acts.one():
+            self._look_for(shelf)
             there = self._on(shelf)
             if any(one.study == study for one in there):
                 return Changes()
             place = max((one.place for one in there), default=0.0) + 1
             one = Shelved(shelf, study, title, takeaway, place, self._acts.now())
             return self._acts.record(self._acts.saving(SHELVED, _name(shelf, study), body_of(one)))
+
+    def put_back(self, one: Shelved) -> Changes:
+        """Put a study that was taken off back to its place on the shelf."""
+        with self._acts.one():
+            self._look_for(one.shelf)
+            name = _name(one.shelf, one.study)
+            return self._acts.record(self._acts.saving(SHELVED, name, body_of(one)))
 
     def take_off(self, shelf: str, study: StudyId) -> Changes:
         """Take a study off a shelf."""
@@ -89,6 +110,8 @@ class Shelves:
         with self._acts.one():
             there = self._on(shelf)
             moved = [one for one in there if one.study == study]
+            if not moved or before == study:
+                return Changes()
             others = [one for one in there if one.study != study]
             at = next((n for n, one in enumerate(others) if one.study == before), len(others))
             order = [*others[:at], *moved, *others[at:]]
@@ -100,15 +123,27 @@ class Shelves:
             yield from self._acts.saving(SHELVED, _name(one.shelf, one.study), body_of(placed))
 
     def _on(self, shelf: str) -> list[Shelved]:
-        there = [one for one in self._shelved() if one.shelf == shelf]
-        return sorted(there, key=lambda one: (one.place, one.added, one.study))
+        return sorted((one for one in self._shelved() if one.shelf == shelf), key=_in_order)
+
+    def _look_for(self, shelf: str) -> None:
+        if shelf != NEXT and all(shelf != thing.id for thing in self._listed()):
+            raise LibraryError(
+                "This shelf is not there any more. Nothing was changed.", "Choose another shelf."
+            )
 
     def _shelved(self) -> Iterator[Shelved]:
-        known = {NEXT, *(thing.id for thing in things.listing(self._acts.connection, SHELF))}
+        known = {NEXT, *(thing.id for thing in self._listed())}
         for thing in things.listing(self._acts.connection, SHELVED):
             one = shelved_of(thing)
             if one.shelf in known:
                 yield one
+
+    def _listed(self) -> list[things.Thing]:
+        return things.listing(self._acts.connection, SHELF)
+
+
+def _in_order(one: Shelved) -> tuple[float, str, str]:
+    return one.place, one.added, one.study
 
 
 def _name(shelf: str, study: StudyId) -> str:
