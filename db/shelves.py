@@ -93,12 +93,12 @@ class Shelves:
             one = Shelved(shelf, study, title, takeaway, place, self._acts.now())
             return self._acts.record(self._acts.saving(SHELVED, _name(shelf, study), body_of(one)))
 
-    def put_back(self, one: Shelved) -> Changes:
-        """Put a study that was taken off back to its place on the shelf."""
+    def put_back(self, one: Shelved, before: StudyId | None) -> Changes:
+        """Put a study that was taken off back, before the one that followed it, or at the end."""
         with self._acts.one():
             self._look_for(one.shelf)
-            name = _name(one.shelf, one.study)
-            return self._acts.record(self._acts.saving(SHELVED, name, body_of(one)))
+            others = [other for other in self._on(one.shelf) if other.study != one.study]
+            return self._acts.record(list(self._numbered(_inserted(others, one, before))), "put")
 
     def take_off(self, shelf: str, study: StudyId) -> Changes:
         """Take a study off a shelf."""
@@ -113,8 +113,7 @@ class Shelves:
             if not moved or before == study:
                 return Changes()
             others = [one for one in there if one.study != study]
-            at = next((n for n, one in enumerate(others) if one.study == before), len(others))
-            order = [*others[:at], *moved, *others[at:]]
+            order = _inserted(others, moved[0], before)
             return self._acts.record(list(self._numbered(order)), "move")
 
     def _numbered(self, order: list[Shelved]) -> Iterator[Entry]:
@@ -144,6 +143,11 @@ class Shelves:
 
 def _in_order(one: Shelved) -> tuple[float, str, str]:
     return one.place, one.added, one.study
+
+
+def _inserted(others: list[Shelved], one: Shelved, before: StudyId | None) -> list[Shelved]:
+    at = next((n for n, other in enumerate(others) if other.study == before), len(others))
+    return [*others[:at], one, *others[at:]]
 
 
 def _name(shelf: str, study: StudyId) -> str:

@@ -149,7 +149,7 @@ def test_a_study_that_is_put_back_has_its_old_place(notebook: Notebook) -> None:
     one = notebook.shelves.studies(NEXT)[1]
     notebook.shelves.take_off(NEXT, B)
     assert order(notebook) == [A, C]
-    notebook.shelves.put_back(one)
+    notebook.shelves.put_back(one, before=C)
 
     assert standing(notebook) == before
 
@@ -186,7 +186,7 @@ def test_a_shelf_removed_in_another_window_takes_nothing_in(
         other.shelves.remove(shelf.id)
     acts: tuple[Callable[[], object], ...] = (
         lambda: notebook.shelves.put(shelf.id, B, "B"),
-        lambda: notebook.shelves.put_back(one),
+        lambda: notebook.shelves.put_back(one, None),
         lambda: notebook.shelves.change(replace(shelf, name="My legs")),
     )
     for act in acts:
@@ -307,12 +307,16 @@ def change(notebook: Notebook, number: int, _study: StudyId) -> Done | None:
 def put_one(notebook: Notebook, number: int, study: StudyId) -> Done:
     shelves, shelf = notebook.shelves, some_shelf(notebook, number)
     if study in order(notebook, shelf):
-        (one,) = (one for one in shelves.studies(shelf) if one.study == study)
+        there = [*shelves.studies(shelf), None]
+        at = next(n for n, one in enumerate(there) if one is not None and one.study == study)
+        one, after = there[at], there[at + 1]
+        assert one is not None
+        follows = after.study if after else None
         shelves.take_off(shelf, study)
-        return Done(lambda: shelves.put_back(one), lambda: shelves.take_off(shelf, study))
+        return Done(lambda: shelves.put_back(one, follows), lambda: shelves.take_off(shelf, study))
     shelves.put(shelf, study, f"Study {study}")
-    one = shelves.studies(shelf)[-1]
-    return Done(lambda: shelves.take_off(shelf, study), lambda: shelves.put_back(one))
+    last = shelves.studies(shelf)[-1]
+    return Done(lambda: shelves.take_off(shelf, study), lambda: shelves.put_back(last, before=None))
 
 
 def move(notebook: Notebook, number: int, study: StudyId) -> Done | None:
