@@ -1,31 +1,27 @@
 """What a person does with studies: save, note, ask, print; and how it is taken back."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from db import Changes, Note, Notebook, NoteKind, Page, StudyId
 from desktop_app.notes.draft import new_note
+from desktop_app.saved.acts import ToggleSaved
 from desktop_app.session import Session
 from desktop_app.undo import Change, Step, Undo
 
 
-@dataclass(slots=True)
-class _Toggle:
-    """Saves a study or takes it off the list; knows afterwards which it was."""
+class Act(Protocol):
+    """Something that can be done, taken back, and done again, on the notebook's lane."""
 
-    study: StudyId
-    title: str
-    takeaway: str
-    saved: bool = False
+    def do(self, notebook: Notebook) -> Changes:
+        """Do it; no changes mean that there was nothing to do."""
 
-    def __call__(self, notebook: Notebook) -> Changes:
-        if notebook.is_saved(self.study):
-            self.saved = False
-            return notebook.remove_bookmark(self.study)
-        self.saved = True
-        return notebook.add_bookmark(self.study, self.title, self.takeaway)
+    def take_back(self, notebook: Notebook) -> Changes:
+        """Everything as it was before."""
 
 
 class Deeds(QObject):
@@ -46,14 +42,21 @@ class Deeds(QObject):
 
     def toggle_saved(self, study: StudyId, title: str, takeaway: str) -> None:
         """Save the study, or take it off the list of saved ones."""
-        toggle = _Toggle(study, title, takeaway)
+        toggle = ToggleSaved(study, title, takeaway)
 
-        def done(_changes: Changes) -> None:
-            words = self.tr("Saved for later.") if toggle.saved else self.tr("Taken off your list.")
-            again = _Toggle(study, title, takeaway)
-            self._remember(words, again, again)
+        def words() -> str:
+            return self.tr("Saved for later.") if toggle.saved else self.tr("Taken off your list.")
 
-        self._session.tell(toggle, done, owner=self)
+        self.do(toggle, words)
+
+    def do(self, act: Act, words: Callable[[], str]) -> None:
+        """Carry out an act that can be taken back, and say it in words once it is on disk."""
+
+        def done(changes: Changes) -> None:
+            if changes != Changes():
+                self.remember(words(), act.take_back, act.do)
+
+        self._session.tell(act.do, done, owner=self)
 
     def write_note(self, page: Page | None = None, part: str = "") -> None:
         """Begin a note, about a part of a study where they are given."""
@@ -68,7 +71,7 @@ class Deeds(QObject):
         note = replace(new_note(NoteKind.QUESTION, page, "questions"), text=words)
 
         def done(_changes: Changes) -> None:
-            self._remember(
+            self.remember(
                 self.tr("Added to your questions."),
                 partial(_delete, note),
                 partial(_restore, note),
@@ -81,13 +84,18 @@ class Deeds(QObject):
 
         def done(_changes: Changes) -> None:
             words = self.tr("Note moved to the bin. It stays there for a year.")
-            self._remember(words, partial(_restore, note), partial(_delete, note))
+            self.remember(words, partial(_restore, note), partial(_delete, note))
 
         self._session.tell(partial(_delete, note), done, owner=self)
 
     def mark_read(self, study: StudyId) -> None:
         """Remember that a study was read."""
         self._session.tell(lambda nb: nb.mark_read(study))
+
+    def remember(self, words: str, take_back: Change, again: Change) -> None:
+        """Say what was done, and keep how it is taken back and done again."""
+        self._undo.remember(Step(words, take_back, again))
+        self.told.emit(words, True)
 
     def take_back(self) -> None:
         """Undo what was done last."""
@@ -109,10 +117,6 @@ class Deeds(QObject):
         self._session.tell(
             step.again, lambda _changes: self.told.emit(step.words, True), owner=self
         )
-
-    def _remember(self, words: str, take_back: Change, again: Change) -> None:
-        self._undo.remember(Step(words, take_back, again))
-        self.told.emit(words, True)
 
 
 def _delete(note: Note, notebook: Notebook) -> Changes:
