@@ -16,6 +16,7 @@ from desktop_app.paper.handout import Handout
 from desktop_app.printing_desk import PrintingDesk
 from desktop_app.session import Session
 from desktop_app.settings import Settings
+from desktop_app.shelving_desk import ShelvingDesk
 from desktop_app.studies.item import StudyItem
 from desktop_app.words.language import trouble_sentence
 
@@ -37,6 +38,7 @@ class Conductor(QObject):
         self._session, self._window, self._panels = session, window, window.panels
         self.deeds = Deeds(session, self)
         self.printing = PrintingDesk(session, window)
+        self.shelving = ShelvingDesk(session, window.panels, self.deeds, self)
         self.navigator = Navigator(window)
         for signal, slot in (*self._frame_wires(), *self._panel_wires()):
             signal.connect(slot)
@@ -54,6 +56,8 @@ class Conductor(QObject):
             (self.deeds.note_opened, go.open_note),
             (self.printing.told, window.status.tell),
             (self.printing.preview_wished, self._preview),
+            (self.shelving.place_wished, lambda place: self._going(place)()),
+            (self.shelving.left, go.back),
             (self._session.changed, self._hear),
             (self._session.failed, self._fail),
         )
@@ -67,7 +71,7 @@ class Conductor(QObject):
             (panels.home.search_wished, self._window.bar.write),
             (panels.home.visit_wished, self._going("visit")),
             (panels.library.study_chosen, go.open_study),
-            (panels.library.save_wished, self._save_item),
+            (panels.library.save_wished, self._save),
             (panels.library.results_told, self._window.status.announce_count),
             (panels.library.text_wished, self._window.bar.write),
             (panels.library.note_chosen, go.open_note),
@@ -76,7 +80,7 @@ class Conductor(QObject):
             (panels.library.kept, self._keep_search),
             (panels.library.forgotten, self._forget_searches),
             (panels.saved.study_chosen, go.open_study),
-            (panels.saved.save_wished, self._save_item),
+            (panels.saved.save_wished, self._save),
             (panels.saved.print_wished, self.printing.print_studies),
             (panels.library.print_wished, self.printing.print_studies),
             (panels.preview.print_wished, self.printing.put_on_paper),
@@ -93,7 +97,7 @@ class Conductor(QObject):
             (panels.visit.save_wished, self._save_visit),
             (panels.reader.page_shown, self._page_shown),
             (panels.reader.position_changed, self._window.status.show_place),
-            (panels.reader.save_wished, self._save_page),
+            (panels.reader.save_wished, self._save),
             (panels.reader.note_wished, deeds.write_note),
             (panels.reader.question_wished, deeds.write_question),
             (panels.reader.question_added, deeds.add_question),
@@ -123,6 +127,8 @@ class Conductor(QObject):
             "forward": go.forward,
             "search": self._window.bar.focus_search,
             "save": self._save_present,
+            "shelve": self._shelve_present,
+            "shelves": self._going("shelves"),
             "note": self._note_present,
             "ask": self._ask_present,
             "print": self._print_present,
@@ -180,20 +186,24 @@ class Conductor(QObject):
         self.navigator.page_shown(page)
         self.deeds.mark_read(page.study.id)
 
-    def _save_item(self, item: StudyItem) -> None:
-        self.deeds.toggle_saved(item.row.id, item.row.title, item.row.takeaway)
-
-    def _save_page(self, page: Page) -> None:
-        self.deeds.toggle_saved(page.row.id, page.row.title, page.row.takeaway)
+    def _save(self, shown: StudyItem | Page) -> None:
+        self.deeds.toggle_saved(shown.row.id, shown.row.title, shown.row.takeaway)
 
     def _save_present(self) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self._save(shown)
+
+    def _shelve_present(self) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self.shelving.place(shown.row)
+
+    def _shown(self) -> StudyItem | Page | None:
+        """The study of the chosen row, where a list has the focus; else the one that is open."""
         lists = (self._panels.library.studies, self._panels.saved.studies)
         item = next((each.chosen_item() for each in lists if each.hasFocus()), None)
-        page = self._panels.reader.page
-        if item is not None:
-            self._save_item(item)
-        elif page is not None:
-            self._save_page(page)
+        return item or self._panels.reader.page
 
     def _present(self) -> Page | None:
         shown = self._panels.reader.isVisible()
@@ -302,6 +312,7 @@ class Conductor(QObject):
     def rest(self) -> None:
         """Save what is being written, keep the place, and be silent."""
         self._panels.editor.leave()
+        self._panels.saved.leave()
         self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
 

@@ -99,6 +99,17 @@ class Deeds(QObject):
 
     def take_back(self) -> None:
         """Undo what was done last."""
+        self._when_all_is_done(self._take_back)
+
+    def do_again(self) -> None:
+        """Do again what was taken back last."""
+        self._when_all_is_done(self._do_again)
+
+    def _when_all_is_done(self, then: Callable[[], None]) -> None:
+        """What is still on its way to the disk is the last thing done, and is remembered first."""
+        self._session.tell(lambda _notebook: Changes(), lambda _changes: then(), owner=self)
+
+    def _take_back(self) -> None:
         step = self._undo.back()
         if step is None:
             self.told.emit(self.tr("There is nothing to take back."), False)
@@ -108,8 +119,7 @@ class Deeds(QObject):
             step.take_back, lambda _changes: self.told.emit(words, False), owner=self
         )
 
-    def do_again(self) -> None:
-        """Do again what was taken back last."""
+    def _do_again(self) -> None:
         step = self._undo.again()
         if step is None:
             self.told.emit(self.tr("There is nothing to do again."), False)

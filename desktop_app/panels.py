@@ -14,6 +14,8 @@ from desktop_app.notes.panel import NotesPanel
 from desktop_app.paper.preview import PreviewPanel
 from desktop_app.reader.panel import ReaderPanel
 from desktop_app.saved.panel import SavedPanel
+from desktop_app.saved.placing_page import PlacingPage
+from desktop_app.saved.shelves_page import ShelvesPage
 from desktop_app.session import Session
 from desktop_app.settings import Settings
 from desktop_app.shelf import Shelf
@@ -50,6 +52,8 @@ class Panels:
     welcome: WelcomePanel
     keys: KeysPanel
     preview: PreviewPanel
+    shelves: ShelvesPage
+    placing: PlacingPage
 
     def wide(self) -> dict[str, QWidget]:
         """The panels that take the whole desk, by the place where they stand."""
@@ -61,6 +65,8 @@ class Panels:
             "welcome": self.welcome,
             "keys": self.keys,
             "preview": self.preview,
+            "shelves": self.shelves,
+            "placing": self.placing,
         }
 
     def set_look(self, look: Look) -> None:
@@ -87,4 +93,6 @@ def make_panels(
         welcome=WelcomePanel(settings.comfort, look),
         keys=KeysPanel(look),
         preview=PreviewPanel(look),
+        shelves=ShelvesPage(session, look),
+        placing=PlacingPage(session, look),
     )

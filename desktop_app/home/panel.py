@@ -31,7 +31,7 @@ class TopicTile:
 
 
 class HomePanel(QScrollArea):
-    """Cards in fixed order: continue, new, topics, shelves, my questions.
+    """Cards in fixed order: continue, next, new, topics, shelves, my questions.
 
     Signals:
         study_chosen(str): open this study.
@@ -39,6 +39,7 @@ class HomePanel(QScrollArea):
         shelf_chosen(Shelf): show the studies of this shelf.
         search_wished(str): search for this text.
         visit_wished(): show the questions for the next visit.
+        queue_wished(): show everything that waits to be read next.
     """
 
     study_chosen = Signal(str)
@@ -46,6 +47,7 @@ class HomePanel(QScrollArea):
     shelf_chosen = Signal(object)
     search_wished = Signal(str)
     visit_wished = Signal()
+    queue_wished = Signal()
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class HomePanel(QScrollArea):
         self._welcome = QLabel(self.tr("Read about MS research in plain words."))
         self._waiting = QLabel(self.tr("Getting your library ready …"))
         self._continue = Card(self.tr("Continue where you stopped"))
+        self._following = Card(self.tr("Next on your list"))
         self._new = Card(self.tr("New in this library"))
         self._topics = Card(self.tr("Browse by topic"))
         self._shelves = Card(self.tr("Shelves"))
@@ -78,8 +81,8 @@ class HomePanel(QScrollArea):
         self._session.ask(gather, self._take, topic="home", owner=self)
 
     def hear(self, changes: Changes) -> None:
-        """Look again when the library, a note or the reading place has changed."""
-        if changes.library or changes.notes or changes.reading or changes.studies:
+        """Look again when anything has changed: Home shows a little of everything."""
+        if changes != Changes():
             self.refresh()
 
     def set_look(self, look: Look) -> None:
@@ -140,6 +143,11 @@ class HomePanel(QScrollArea):
             at = part_label(view.place.part)
             facts = f"{at} · {minutes_phrase(view.last.words)}"
             self._continue.show_buttons([self._row_button(view.last, facts)])
+        self._following.setVisible(view.following is not None)
+        if view.following is not None:
+            self._following.show_buttons(
+                [self._row_button(view.following, _row_facts(view.following)), self._queue_button()]
+            )
         self._new.show_buttons([self._row_button(row, _row_facts(row)) for row in view.newest])
         counts = {topic.name: topic.studies for topic in view.topics}
         for tile in self._tiles:
@@ -181,7 +189,15 @@ class HomePanel(QScrollArea):
         return button
 
     def _cards(self) -> tuple[Card, ...]:
-        return (self._continue, self._new, self._topics, self._shelves, self._searches, self._visit)
+        last = (self._topics, self._shelves, self._searches, self._visit)
+        return (self._continue, self._following, self._new, *last)
+
+    def _queue_button(self) -> WideButton:
+        button = WideButton("clipboard-list")
+        button.set_look(self._look)
+        button.show_words(self.tr("Show the whole list"), "")
+        button.clicked.connect(self.queue_wished)
+        return button
 
     def _shelf_button(self, shelf: Shelf) -> WideButton:
         button = WideButton(shelf.icon)

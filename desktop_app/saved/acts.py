@@ -59,18 +59,40 @@ class AddShelf:
 
     name: str
     colour: str
-    _made: Shelf | None = None
+    made: Shelf | None = None
 
     def do(self, notebook: Notebook) -> Changes:
         """Make it; done again, it is the same shelf as the first time."""
-        if self._made is not None:
-            return notebook.shelves.bring_back(self._made, [])
-        self._made = notebook.shelves.add(self.name, self.colour)
+        if self.made is not None:
+            return notebook.shelves.bring_back(self.made, [])
+        self.made = notebook.shelves.add(self.name, self.colour)
         return Changes(things=frozenset({"shelf"}))
 
     def take_back(self, notebook: Notebook) -> Changes:
         """No such shelf."""
-        return notebook.shelves.remove(self._made.id) if self._made else Changes()
+        return notebook.shelves.remove(self.made.id) if self.made else Changes()
+
+
+@dataclass(slots=True)
+class AddOn:
+    """Makes a shelf and puts a study there, as one act."""
+
+    making: AddShelf
+    study: StudyId
+    title: str
+    takeaway: str = ""
+
+    def do(self, notebook: Notebook) -> Changes:
+        """Make it and put the study there."""
+        changes = self.making.do(notebook)
+        if self.making.made is None:
+            return changes
+        notebook.shelves.put(self.making.made.id, self.study, self.title, self.takeaway)
+        return Changes(things=frozenset({"shelf", "shelved"}))
+
+    def take_back(self, notebook: Notebook) -> Changes:
+        """No such shelf, and so nothing on it."""
+        return self.making.take_back(notebook)
 
 
 @dataclass(slots=True)

@@ -1,0 +1,166 @@
+"""The page that says on which shelves a study stands."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from db import COLOURS, NEXT, Changes, Shelf, StudyRow
+from desktop_app.line import Line
+from desktop_app.saved.dot import dot
+from desktop_app.saved.shelf_row import LONGEST_NAME
+from desktop_app.saved.tabs import ICONS, title_of
+from desktop_app.scrolled import scroll_area
+from desktop_app.session import Room, Session
+from desktop_app.theme.icons import icon
+from desktop_app.theme.look import Look
+from desktop_app.wide_button import WideButton
+
+Standing = tuple[list[Shelf], frozenset[str]]
+NEXT_SHELF = Shelf(NEXT, "", "")
+
+
+class PlacingPage(QScrollArea):
+    """A large button for each shelf: pressed once the study stands there, once more it goes.
+
+    Signals:
+        put_wished(StudyRow, Shelf): put the study on this shelf.
+        off_wished(StudyRow, Shelf): take it off again.
+        new_wished(StudyRow, str, str): make a shelf of this name and colour, and put it there.
+        closed(): go back to where one was.
+    """
+
+    put_wished = Signal(object, object)
+    off_wished = Signal(object, object)
+    new_wished = Signal(object, str, str)
+    closed = Signal()
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._look = session, look
+        self._row: StudyRow | None = None
+        self._shelves: list[Shelf] = []
+        self._title, self._study = QLabel(self.tr("Shelves for this study")), QLabel()
+        self._about = QLabel(
+            self.tr("Choose a shelf to put it there. Choose again to take it off.")
+        )
+        self.buttons: dict[str, WideButton] = {}
+        self._name_label, self.name = QLabel(self.tr("Or put it on a new shelf")), Line()
+        self.new = QPushButton(self.tr("Make the shelf and put it there"))
+        self.done = QPushButton(self.tr("Done"))
+        self._build()
+        self.new.clicked.connect(self._wish_new)
+        self.name.returnPressed.connect(self._wish_new)
+        self.done.clicked.connect(self.closed)
+        self.set_look(look)
+
+    def show_study(self, row: StudyRow) -> None:
+        """Ask about this study."""
+        self._row = row
+        self._study.setText(row.title)
+        self.name.clear()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again where the study stands."""
+        if self._row is None:
+            return
+        study = self._row.id
+
+        def question(room: Room) -> Standing:
+            return room.notebook.shelves.all(), room.notebook.shelves.of_study(study)
+
+        self._session.ask(question, self._show, topic="placing", owner=self)
+
+    def hear(self, changes: Changes) -> None:
+        """Look again when a shelf has changed."""
+        if changes.things:
+            self.refresh()
+
+    def focus_first(self) -> None:
+        """Give the focus to the first shelf."""
+        self.buttons[NEXT].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_look(self, look: Look) -> None:
+        """Show the page in another look."""
+        self._look = look
+        self._title.setFont(look.bold(look.scale.title))
+        self._study.setFont(look.bold(look.scale.body))
+        self._name_label.setFont(look.bold(look.scale.body))
+        self.new.setIcon(icon("plus", look.colours.text, look.scale.body))
+        self.done.setIcon(icon("check", look.colours.on_primary, look.scale.body))
+        for shelf in (NEXT_SHELF, *self._shelves):
+            self._dress(shelf)
+
+    def _build(self) -> None:
+        self._title.setProperty("heading", 1)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setAccessibleName(self._name_label.text())
+        self._name_label.setBuddy(self.name)
+        self.done.setProperty("primary", True)
+        page, shelves = QWidget(), QWidget()
+        self._list = QVBoxLayout(shelves)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(10)
+        self._add(NEXT_SHELF)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 24, 32, 32)
+        column.setSpacing(14)
+        for widget in (self._title, self._study, self._about, shelves, self._name_label, self.name):
+            column.addWidget(widget)
+        for button in (self.new, self.done):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        for label in (self._title, self._study, self._about, self._name_label):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        column.addStretch()
+        scroll_area(page, self)
+        self.setAccessibleName(self.tr("Shelves for this study"))
+
+    def _show(self, standing: Standing) -> None:
+        self._shelves, on = standing
+        for gone in set(self.buttons) - {NEXT, *(shelf.id for shelf in self._shelves)}:
+            button = self.buttons.pop(gone)
+            self._list.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for shelf in (NEXT_SHELF, *self._shelves):
+            if shelf.id not in self.buttons:
+                self._add(shelf)
+            button = self.buttons[shelf.id]
+            name = title_of(NEXT) if shelf.id == NEXT else shelf.name
+            is_on = shelf.id in on
+            button.show_words(name, self.tr("On this shelf") if is_on else self.tr("Not there"))
+            button.setChecked(is_on)
+            self._dress(shelf)
+
+    def _add(self, shelf: Shelf) -> None:
+        button = WideButton(ICONS.get(shelf.id, "bookmark"))
+        button.setCheckable(True)
+        button.show_words(title_of(NEXT) if shelf.id == NEXT else shelf.name, "")
+        button.clicked.connect(self._turner(shelf))
+        self.buttons[shelf.id] = button
+        self._list.addWidget(button)
+
+    def _dress(self, shelf: Shelf) -> None:
+        button = self.buttons[shelf.id]
+        is_on = button.isChecked()
+        button.show_icon("check" if is_on else ICONS.get(shelf.id, "bookmark"))
+        button.set_look(self._look)
+        if shelf.colour and not is_on:
+            button.show_picture(dot(shelf.colour, self._look, round(self._look.scale.body * 1.4)))
+
+    def _turner(self, shelf: Shelf) -> Callable[[bool], None]:
+        def turn(on: bool) -> None:
+            if self._row is not None:
+                (self.put_wished if on else self.off_wished).emit(self._row, shelf)
+
+        return turn
+
+    def _wish_new(self) -> None:
+        if self._row is None or not self.name.text().strip():
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        colour = COLOURS[len(self._shelves) % len(COLOURS)]
+        self.new_wished.emit(self._row, self.name.text(), colour)
+        self.name.clear()

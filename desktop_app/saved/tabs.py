@@ -1,0 +1,106 @@
+"""Large buttons for all that is saved, for what to read next, and for each shelf."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from db import NEXT, Shelf
+from desktop_app.flow import FlowLayout
+from desktop_app.saved.dot import dot
+from desktop_app.saved.view import SAVED, SavedView
+from desktop_app.theme.look import Look
+from desktop_app.wide_button import WideButton
+from desktop_app.words.colours import colour_label
+from desktop_app.words.counted import studies_phrase
+
+translate = QCoreApplication.translate
+ICONS = {SAVED: "bookmark", NEXT: "clipboard-list"}
+
+
+class Tab(WideButton):
+    """One list of studies; the one that is shown says so in words."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(icon_name, parent)
+        self._colour = ""
+        self.setCheckable(True)
+        self.setProperty("choice", True)
+
+    def show_shelf(self, name: str, studies: int, colour: str, *, shown: bool) -> None:
+        """Show the name of the shelf and how many studies stand there."""
+        self._colour = colour
+        words = studies_phrase(studies)
+        self.show_words(name, self.tr("Shown: {count}").format(count=words) if shown else words)
+        if colour:
+            self.setAccessibleName(f"{self.accessibleName()}. {colour_label(colour)}")
+        self.setChecked(shown)
+
+    @override
+    def set_look(self, look: Look, *, small: bool = False) -> None:
+        super().set_look(look, small=small)
+        if self._colour:
+            self.show_picture(dot(self._colour, look, round(look.scale.body * 1.4)))
+
+
+class Tabs(QWidget):
+    """A button for each list, all in sight.
+
+    Signals:
+        chosen(str): show this shelf.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._flow = FlowLayout(self)
+        self.buttons: dict[str, Tab] = {}
+        for shelf in (SAVED, NEXT):
+            self._add(shelf)
+
+    def show_view(self, view: SavedView) -> None:
+        """Offer the shelves there are."""
+        named: Mapping[str, Shelf | None] = {SAVED: None, NEXT: None} | {
+            shelf.id: shelf for shelf in view.shelves
+        }
+        for gone in set(self.buttons) - set(named):
+            button = self.buttons.pop(gone)
+            self._flow.removeWidget(button)
+            button.deleteLater()
+        counts = dict(view.counts)
+        for name, shelf in named.items():
+            button = self.buttons.get(name) or self._add(name)
+            button.show_shelf(
+                shelf.name if shelf else title_of(name),
+                counts.get(name, 0),
+                shelf.colour if shelf else "",
+                shown=name == view.wanted.shelf,
+            )
+            button.set_look(self._look, small=True)
+
+    def set_look(self, look: Look) -> None:
+        """Show the buttons in another look."""
+        self._look = look
+        for button in self.buttons.values():
+            button.set_look(look, small=True)
+
+    def _add(self, shelf: str) -> Tab:
+        button = Tab(ICONS.get(shelf, "bookmark"))
+        self.buttons[shelf] = button
+        self._flow.addWidget(button)
+        button.clicked.connect(self._chooser(shelf))
+        return button
+
+    def _chooser(self, shelf: str) -> Callable[[], None]:
+        def choose() -> None:
+            self.chosen.emit(shelf)
+
+        return choose
+
+
+def title_of(shelf: str) -> str:
+    """The name of a list that is there for everybody."""
+    return translate("shelves", "Saved") if shelf == SAVED else translate("shelves", "Next")
