@@ -72,6 +72,7 @@ class ShelvingDesk(QObject):
             (reader.sheet.neighbours.read_wished, self._have_read),
             (home.queue_wished, lambda: self._show(Shelf(NEXT, ""))),
             (self._session.changed, self._hear),
+            (self._session.failed, lambda _error: self._show_as_it_is()),
         )
 
     def place(self, row: StudyRow) -> None:
@@ -142,6 +143,12 @@ class ShelvingDesk(QObject):
         for panel in (self._panels.shelves, self._panels.placing):
             if panel.isVisible():
                 panel.hear(changes)
+
+    def _show_as_it_is(self) -> None:
+        """What could not be done is not shown as if it had been."""
+        for panel in (self._panels.shelves, self._panels.placing):
+            if panel.isVisible():
+                panel.refresh()
 
     def _offer_following(self, page: Page) -> None:
         """At the end of a study the one that waits to be read next is offered."""

@@ -1,7 +1,7 @@
 """What can be done with the study that is chosen on the page Saved."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from db import NEXT
 from desktop_app.flow import FlowLayout
@@ -35,14 +35,17 @@ class Chosen(QFrame):
         super().__init__(parent)
         self._item: StudyItem | None = None
         self.setProperty("foot", True)
-        self._title = QLabel()
-        self._label, self.reason = QLabel(self.tr("Why I saved it")), Line()
+        self.why = QPushButton(self.tr("Why I saved it"))
+        self.why.setCheckable(True)
+        self.why.setProperty("fold", True)
+        self.reason = Line()
         self.read_next = QPushButton(self.tr("Read it next"))
-        self.shelves = QPushButton(self.tr("Shelves for this study"))
+        self.shelves = QPushButton(self.tr("Put on a shelf"))
         self.up = QPushButton(self.tr("Move up"))
         self.down = QPushButton(self.tr("Move down"))
         self.off = QPushButton(self.tr("Take off this shelf"))
         self._icons = {
+            self.why: "notebook-pen",
             self.read_next: "arrow-right",
             self.shelves: "layers",
             self.up: "chevron-up",
@@ -50,6 +53,7 @@ class Chosen(QFrame):
             self.off: "x",
         }
         self._build()
+        self.why.toggled.connect(self._turn_reason)
         self.reason.editingFinished.connect(self.leave)
         self.read_next.clicked.connect(lambda: self.next_wished.emit(self._item))
         self.shelves.clicked.connect(lambda: self.shelves_wished.emit(self._item))
@@ -67,7 +71,6 @@ class Chosen(QFrame):
         self.setVisible(item is not None)
         if item is None:
             return
-        self._title.setText(item.row.title)
         on_shelf = view.wanted.shelf != SAVED
         in_order = on_shelf and view.wanted.order == "own" and not view.wanted.is_narrowed
         order = [each.row.id for each in view.items]
@@ -78,9 +81,8 @@ class Chosen(QFrame):
         self.off.setVisible(on_shelf)
         at_front = view.wanted.shelf == NEXT and order[:1] == [item.row.id] and in_order
         self.read_next.setVisible(not at_front and not item.gone)
-        is_saved = item.row.id in dict(view.reasons)
-        self._label.setVisible(is_saved)
-        self.reason.setVisible(is_saved)
+        self.why.setVisible(item.row.id in dict(view.reasons))
+        self._fold()
         if not (same and self.reason.hasFocus()):
             self.reason.setText(item.reason)
         for button in self._icons:
@@ -89,20 +91,19 @@ class Chosen(QFrame):
     def leave(self) -> None:
         """Keep the reason as it now stands."""
         item, words = self._item, self.reason.text().strip()
-        if item is not None and not self.reason.isHidden() and words != item.reason:
+        if item is not None and not self.why.isHidden() and words != item.reason:
             self.reason_given.emit(item, words)
 
     def set_look(self, look: Look) -> None:
         """Show it in another look."""
-        self._title.setFont(look.bold(look.scale.label))
-        self._label.setFont(look.font(look.scale.label))
         for button, name in self._icons.items():
-            button.setIcon(icon(name, look.colours.text, look.scale.label))
+            colours = look.colours
+            button.setIcon(icon(name, colours.text, look.scale.label, colours.on_sel))
 
     def _build(self) -> None:
         self.reason.setMaxLength(LONGEST_REASON)
-        self.reason.setAccessibleName(self._label.text())
-        self._label.setBuddy(self.reason)
+        self.reason.setAccessibleName(self.why.text())
+        self.reason.hide()
         buttons = QWidget()
         row = FlowLayout(buttons)
         for button in self._icons:
@@ -110,8 +111,14 @@ class Chosen(QFrame):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
-        for widget in (self._title, self._label, self.reason, buttons):
+        for widget in (buttons, self.reason):
             column.addWidget(widget)
-        for label in (self._title, self._label):
-            label.setWordWrap(True)
         self.hide()
+
+    def _fold(self) -> None:
+        self.reason.setVisible(self.why.isChecked() and not self.why.isHidden())
+
+    def _turn_reason(self, on: bool) -> None:
+        self._fold()
+        if on:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)

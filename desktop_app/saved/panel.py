@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db import NEXT, Changes
-from desktop_app.flow import FlowLayout
 from desktop_app.saved.chosen import Chosen
 from desktop_app.saved.sorting import Sorting
 from desktop_app.saved.tabs import Tabs
@@ -40,7 +39,6 @@ class SavedPanel(QWidget):
         self._session = session
         self._view = SavedView(Wanted())
         self._title, self._empty = QLabel(self.tr("Saved")), QLabel()
-        self._manage = QPushButton(self.tr("Make or change shelves"))
         self.print_button = QPushButton(self.tr("Print these studies"))
         self.tabs, self.sorting, self.chosen = Tabs(look), Sorting(look), Chosen(look)
         self.studies = StudyList(look)
@@ -53,7 +51,7 @@ class SavedPanel(QWidget):
         self.chosen.shelves_wished.connect(self.shelves_wished)
         self.studies.row_chosen.connect(self._show_chosen)
         self.print_button.clicked.connect(self._wish_print)
-        self._manage.clicked.connect(self.manage_wished)
+        self.tabs.manage.clicked.connect(self.manage_wished)
         self.set_look(look)
 
     @property
@@ -90,7 +88,6 @@ class SavedPanel(QWidget):
         for part in (self.studies, self.tabs, self.sorting, self.chosen):
             part.set_look(look)
         self._title.setFont(look.bold(look.scale.heading))
-        self._manage.setIcon(icon("layers", look.colours.text, look.scale.label))
         self.print_button.setIcon(icon("printer", look.colours.text, look.scale.body))
 
     def _build(self) -> None:
@@ -99,13 +96,11 @@ class SavedPanel(QWidget):
         self._empty.setMargin(16)
         self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._title.setProperty("heading", 1)
-        self._manage.setProperty("small", True)
         self.studies.setAccessibleName(self.tr("Saved studies"))
-        head, tools = QWidget(), QWidget()
+        head = QWidget()
         above = QVBoxLayout(head)
         above.setContentsMargins(16, 12, 16, 8)
-        FlowLayout(tools).addWidget(self._manage)
-        for widget in (self._title, self.tabs, tools, self.sorting):
+        for widget in (self._title, self.tabs, self.sorting):
             above.addWidget(widget)
         column = scrolled_column(self)
         column.setSpacing(0)

@@ -9,7 +9,7 @@ from db import COLOURS, NEXT, Changes, Shelf, StudyRow
 from desktop_app.line import Line
 from desktop_app.saved.dot import dot
 from desktop_app.saved.shelf_row import LONGEST_NAME
-from desktop_app.saved.tabs import ICONS, title_of
+from desktop_app.saved.tabs import ICONS
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Room, Session
 from desktop_app.theme.icons import icon
@@ -128,19 +128,21 @@ class PlacingPage(QScrollArea):
             if shelf.id not in self.buttons:
                 self._add(shelf)
             button = self.buttons[shelf.id]
-            name = title_of(NEXT) if shelf.id == NEXT else shelf.name
             is_on = shelf.id in on
-            button.show_words(name, self.tr("On this shelf") if is_on else self.tr("Not there"))
+            button.show_words(self._name(shelf), self.tr("On this shelf") if is_on else self.tr("Not there"))
             button.setChecked(is_on)
             self._dress(shelf)
 
     def _add(self, shelf: Shelf) -> None:
         button = WideButton(ICONS.get(shelf.id, "bookmark"))
         button.setCheckable(True)
-        button.show_words(title_of(NEXT) if shelf.id == NEXT else shelf.name, "")
+        button.show_words(self._name(shelf), "")
         button.clicked.connect(self._turner(shelf))
         self.buttons[shelf.id] = button
         self._list.addWidget(button)
+
+    def _name(self, shelf: Shelf) -> str:
+        return self.tr("Next: what to read next") if shelf.id == NEXT else shelf.name
 
     def _dress(self, shelf: Shelf) -> None:
         button = self.buttons[shelf.id]

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from db import NEXT, Shelf
 from desktop_app.flow import FlowLayout
 from desktop_app.saved.dot import dot
 from desktop_app.saved.view import SAVED, SavedView
+from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
 from desktop_app.words.colours import colour_label
@@ -20,27 +21,28 @@ ICONS = {SAVED: "bookmark", NEXT: "clipboard-list"}
 
 
 class Tab(WideButton):
-    """One list of studies; the one that is shown says so in words."""
+    """One list of studies; the one that is shown has a tick and a strong edge."""
 
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(icon_name, parent)
-        self._colour = ""
+        self._usual_icon, self._colour, self._shown = icon_name, "", False
         self.setCheckable(True)
         self.setProperty("choice", True)
 
     def show_shelf(self, name: str, studies: int, colour: str, *, shown: bool) -> None:
-        """Show the name of the shelf and how many studies stand there."""
-        self._colour = colour
-        words = studies_phrase(studies)
-        self.show_words(name, self.tr("Shown: {count}").format(count=words) if shown else words)
-        if colour:
-            self.setAccessibleName(f"{self.accessibleName()}. {colour_label(colour)}")
+        """Show the name of the shelf and how many studies stand there, in as little room."""
+        self._colour, self._shown = colour, shown
+        self.show_icon("check" if shown else self._usual_icon)
+        count = QLocale().toString(studies)
+        self.show_words(self.tr("{shelf} ({count})").format(shelf=name, count=count), "")
+        told = (name, studies_phrase(studies), colour_label(colour) if colour else "")
+        self.setAccessibleName(". ".join(piece for piece in told if piece))
         self.setChecked(shown)
 
     @override
     def set_look(self, look: Look, *, small: bool = False) -> None:
         super().set_look(look, small=small)
-        if self._colour:
+        if self._colour and not self._shown:
             self.show_picture(dot(self._colour, look, round(look.scale.body * 1.4)))
 
 
@@ -57,9 +59,12 @@ class Tabs(QWidget):
         super().__init__(parent)
         self._look = look
         self._flow = FlowLayout(self)
+        self.manage = QPushButton(self.tr("Change shelves"))
+        self.manage.setProperty("small", True)
         self.buttons: dict[str, Tab] = {}
         for shelf in (SAVED, NEXT):
             self._add(shelf)
+        self._flow.addWidget(self.manage)
 
     def show_view(self, view: SavedView) -> None:
         """Offer the shelves there are."""
@@ -80,10 +85,14 @@ class Tabs(QWidget):
                 shown=name == view.wanted.shelf,
             )
             button.set_look(self._look, small=True)
+        # It stands after the last shelf.
+        self._flow.removeWidget(self.manage)
+        self._flow.addWidget(self.manage)
 
     def set_look(self, look: Look) -> None:
         """Show the buttons in another look."""
         self._look = look
+        self.manage.setIcon(icon("layers", look.colours.text, look.scale.label))
         for button in self.buttons.values():
             button.set_look(look, small=True)
 
