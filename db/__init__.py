@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from db.anchoring import context_of, find_quote
 from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
-from db.disk import write_whole
-from db.errors import LibraryError, NewerFile
+from db.disk import claim, write_whole
+from db.errors import Busy, LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import (
     COLOURS,
     NEXT,
     Appointment,
+    BinnedNote,
     Bookmark,
     Note,
     NoteId,
@@ -50,13 +51,25 @@ from db.models import (
     Wish,
     Without,
 )
+from db.people import (
+    LONGEST_NAME,
+    MOST_PEOPLE,
+    Person,
+    add_person,
+    come_in,
+    last_person,
+    people,
+    rename_person,
+)
 from db.preparing import open_library, open_notebook, prepare
 from db.render import to_html
 
 if TYPE_CHECKING:
     from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
+    from db.backups import notes_in
     from db.cleaning import clean_copies, copies_to_clean
     from db.emptying import empty_bin
+    from db.leaving import clear_leavers, remove_person
     from db.library import Library
     from db.notebook import Notebook
     from db.notebook_file import prepare_notebook
@@ -73,12 +86,15 @@ if TYPE_CHECKING:
         export_notes,
         study_files,
     )
+    from db.outgoing.last_copy import keep_last_copy
     from db.restoring import restore
 
 _LATER = {
     "backing_up": ("back_up", "back_up_if_changed", "back_up_if_due", "backups_of"),
+    "backups": ("notes_in",),
     "cleaning": ("clean_copies", "copies_to_clean"),
     "emptying": ("empty_bin",),
+    "leaving": ("clear_leavers", "remove_person"),
     "library": ("Library",),
     "notebook": ("Notebook",),
     "notebook_file": ("prepare_notebook",),
@@ -95,12 +111,15 @@ _LATER = {
         "export_notes",
         "study_files",
     ),
+    "outgoing.last_copy": ("keep_last_copy",),
     "restoring": ("restore",),
 }
 """What is loaded when somebody first names it, under the module where it lives."""
 
 __all__ = [
     "COLOURS",
+    "LONGEST_NAME",
+    "MOST_PEOPLE",
     "MS_CONDITIONS",
     "NEXT",
     "NOTES_WARNING",
@@ -108,7 +127,9 @@ __all__ = [
     "Appointment",
     "BackedUp",
     "Backup",
+    "BinnedNote",
     "Bookmark",
+    "Busy",
     "Changes",
     "CitationForm",
     "Cleaned",
@@ -131,6 +152,7 @@ __all__ = [
     "NotesForm",
     "OwnMarks",
     "Page",
+    "Person",
     "PersonFolder",
     "Place",
     "Plan",
@@ -152,6 +174,7 @@ __all__ = [
     "Topic",
     "Wish",
     "Without",
+    "add_person",
     "back_up",
     "back_up_if_changed",
     "back_up_if_due",
@@ -159,7 +182,10 @@ __all__ = [
     "choose",
     "choose_place",
     "chosen_place",
+    "claim",
     "clean_copies",
+    "clear_leavers",
+    "come_in",
     "context_of",
     "copies_to_clean",
     "default_folder",
@@ -169,11 +195,17 @@ __all__ = [
     "export_notebook",
     "export_notes",
     "find_quote",
+    "keep_last_copy",
+    "last_person",
+    "notes_in",
     "open_library",
     "open_notebook",
+    "people",
     "prepare",
     "prepare_notebook",
     "read_notebook_file",
+    "remove_person",
+    "rename_person",
     "restore",
     "sentences",
     "study_files",

@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -91,6 +91,25 @@ def alone(lock: Path) -> Iterator[None]:
     with closing(sqlite3.connect(lock, timeout=60, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")
         yield
+
+
+def claim(lock: Path) -> ExitStack | None:
+    """Take a place that one process may have at a time; None while another one has it.
+
+    To close what is returned gives the place back; so does the end of the process, however it
+    ends. On a disk that knows no locks everybody may have it: nobody is ever kept out.
+    """
+    import sqlite3
+
+    held = ExitStack()
+    try:
+        holder = held.enter_context(closing(sqlite3.connect(lock, timeout=0, isolation_level=None)))
+        holder.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        held.close()
+        is_taken = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+        return None if is_taken else ExitStack()
+    return held
 
 
 @contextmanager

@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import choice_button, heading_label
 from desktop_app.theme.look import Look
 
 
@@ -24,17 +25,14 @@ class ChoiceRow(QWidget):
         self, heading: str, words: Mapping[Any, str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._heading = QLabel(heading)
+        self._heading = heading_label(heading)
         self._heading.setWordWrap(True)
-        self._heading.setProperty("heading", 2)
         self.buttons: dict[object, QPushButton] = {}
         self._group = QButtonGroup(self)
         holder = QWidget()
         flow = FlowLayout(holder)
         for value, word in words.items():
-            button = QPushButton(word)
-            button.setCheckable(True)
-            button.setProperty("choice", True)
+            button = choice_button(word)
             button.setAccessibleName(f"{heading}: {word}")
             self._group.addButton(button)
             flow.addWidget(button)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from db import Changes, Note, Notebook, NoteKind, Page, StudyId
+from db import Changes, LibraryError, Note, Notebook, NoteKind, Page, StudyId
 from desktop_app.notes.draft import new_note
 from desktop_app.saved.acts import ToggleSaved
 from desktop_app.session import Session
@@ -30,10 +30,12 @@ class Deeds(QObject):
     Signals:
         told(str, bool): what was done, and whether it can be taken back.
         note_opened(Note): a new note to be written.
+        not_done(): an act has failed; whoever showed it as done looks again.
     """
 
     told = Signal(str, bool)
     note_opened = Signal(object)
+    not_done = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,11 @@ class Deeds(QObject):
             if changes != Changes():
                 self.remember(words(), act.take_back, act.do)
 
-        self._session.tell(act.do, done, owner=self)
+        def failed(error: LibraryError) -> None:
+            self._session.failed.emit(error)
+            self.not_done.emit()
+
+        self._session.tell(act.do, done, owner=self, failed=failed)
 
     def write_note(self, page: Page | None = None, part: str = "") -> None:
         """Begin a note, about a part of a study where they are given."""

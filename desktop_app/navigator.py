@@ -1,13 +1,12 @@
 """Moves about in the window: places, studies, notes, and the way back."""
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db import Note, Page, StudyId
 from desktop_app.history import History, Spot
 from desktop_app.main_window import MainWindow
+from desktop_app.panels import Focusing, Refreshing
 from desktop_app.shelf import Shelf
 
 LISTS = ("library", "saved", "notes")
@@ -83,7 +82,7 @@ class Navigator(QObject):
         self._panels.editor.leave()
         self._desk.hide_editor()
         if self._desk.reading_in_front and self._panels.reader.page is not None:
-            self._panels.reader.focus_text()
+            self._panels.reader.focus_first()
         else:
             self._focus_place()
 
@@ -96,7 +95,7 @@ class Navigator(QObject):
         self._panels.reader.show_neighbours(*beside.studies.neighbours(page.study.id))
         self._panels.reader.mark(self._panels.library.forms)
         if self._desk.reading_in_front and not self._desk.editing:
-            self._panels.reader.focus_text()
+            self._panels.reader.focus_first()
 
     def back(self) -> None:
         """One step back."""
@@ -116,7 +115,7 @@ class Navigator(QObject):
         """Close what is open, or go one step back."""
         if self._desk.editing:
             self.close_note()
-        elif self._panels.reader.close_one():
+        elif self._panels.reader.close_one() or self._panels.people.close_one():
             return
         elif self._bar.box.hasFocus() and self._bar.box.text():
             self._bar.box.clear()
@@ -164,15 +163,9 @@ class Navigator(QObject):
         self._refresh(spot.place)
 
     def _refresh(self, place: str) -> None:
-        refreshers = {
-            "home": self._panels.home.refresh,
-            "library": self._panels.library.refresh,
-            "saved": self._panels.saved.refresh,
-            "notes": self._panels.notes.refresh,
-            "visit": self._panels.visit.refresh,
-        }
-        if place in refreshers:
-            refreshers[place]()
+        panel = self._panels.named(place) if place != "menu" else None
+        if isinstance(panel, Refreshing):
+            panel.refresh()
 
     def _focus_place(self) -> None:
         panes = self._desk.panes()
@@ -180,19 +173,8 @@ class Navigator(QObject):
             self._focus(panes[0])
 
     def _focus(self, pane: QWidget) -> None:
-        special: Mapping[QWidget, Callable[[], object]] = {
-            self._bar: self._bar.focus_search,
-            self._panels.reader: self._panels.reader.focus_text,
-            self._panels.library: self._panels.library.studies.setFocus,
-            self._panels.saved: self._panels.saved.take_focus,
-            self._panels.editor: self._panels.editor.text.setFocus,
-            self._panels.help: self._panels.help.focus_text,
-            self._panels.how_sure: self._panels.how_sure.focus_text,
-            self._panels.welcome: self._panels.welcome.focus_text,
-            self._panels.keys: self._panels.keys.focus_text,
-        } | {places: places.focus_first for places in self._places}
-        if pane in special:
-            special[pane]()
+        if isinstance(pane, Focusing):
+            pane.focus_first()
             return
         if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
             pane.setFocus(Qt.FocusReason.TabFocusReason)

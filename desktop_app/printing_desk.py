@@ -6,14 +6,16 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from db import Note, Page, StudyId
+from desktop_app.asking import ask_where
 from desktop_app.paper.handout import Handout
 from desktop_app.paper.sheets import Format, usual_paper
 from desktop_app.paper.steps import Steps
 from desktop_app.session import Room, Session
+from desktop_app.words.counted import left_out_phrase
 
 T = TypeVar("T")
 
@@ -54,7 +56,7 @@ class PrintingDesk(QObject):
             if handout is not None:
                 self.preview_wished.emit(handout)
             if missing:
-                self.told.emit(self._words_of_missing(missing))
+                self.told.emit(left_out_phrase(missing))
 
         self._session.ask(question, show, topic="booklet", owner=self)
 
@@ -88,7 +90,7 @@ class PrintingDesk(QObject):
     def save_pdf(self, handout: Handout, format_: Format) -> None:
         """Ask where to, and keep it as a PDF file."""
         write = partial(self.write_pdf, handout, format_)
-        self._ask_where(handout, self.tr("Save as PDF"), "pdf", write)
+        ask_where(self._window, self.tr("Save as PDF"), handout.file_name, "pdf", write)
 
     def write_pdf(self, handout: Handout, format_: Format, path: Path) -> None:
         """Keep it as this PDF file."""
@@ -99,7 +101,8 @@ class PrintingDesk(QObject):
     def save_web_page(self, handout: Handout) -> None:
         """Ask where to, and keep it as one HTML file."""
         write = partial(self.write_web_page, handout)
-        self._ask_where(handout, self.tr("Save as a web page"), "html", write)
+        title = self.tr("Save as a web page")
+        ask_where(self._window, title, handout.file_name, "html", write)
 
     def write_web_page(self, handout: Handout, path: Path) -> None:
         """Keep it as this HTML file."""
@@ -112,19 +115,6 @@ class PrintingDesk(QObject):
         from desktop_app.paper.visit_sheet import visit_handout
 
         self.save_pdf(visit_handout(questions, date.today()), Format(usual_paper(QLocale())))
-
-    def _ask_where(
-        self, handout: Handout, title: str, ending: str, write: Callable[[Path], None]
-    ) -> None:
-        places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(
-            self._window, title, str(Path(places, handout.file_name)), f"*.{ending}"
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
-        dialog.open()
 
     def _keep(self, path: Path, content: bytes) -> None:
         words = self.tr("Saved: {file}").format(file=path.name)
@@ -150,6 +140,3 @@ class PrintingDesk(QObject):
                 "Then print again, or choose Save as PDF."
             )
         )
-
-    def _words_of_missing(self, count: int) -> str:
-        return self.tr("%n study(s) left out: no longer in the library.", "", count)

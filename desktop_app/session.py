@@ -1,13 +1,13 @@
 """How the window speaks to the library and the notebook: ask, tell, and hear what changed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from db import Changes, Library, LibraryError, Notebook, write_whole
+from db import Changes, Library, LibraryError, Notebook, PersonFolder, Repaired, write_whole
 from desktop_app.lane import Job, Lane
 
 T = TypeVar("T")
@@ -15,10 +15,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What the reading lane holds: the library and the notebook, both only to be read."""
+    """What the reading lane holds: the library and the notebook, both only to be read.
+
+    `news` is what was found and put right when they were made ready; whoever tells the person
+    of it takes it out.
+    """
 
     library: Library
     notebook: Notebook
+    news: list[Repaired | str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Openers:
     room: Callable[[], Room]
     notebook: Callable[[], Notebook]
     library: Callable[[], Library]
+    person: Callable[[], PersonFolder]
 
 
 def _nothing(_value: object) -> None:
@@ -35,7 +41,7 @@ def _nothing(_value: object) -> None:
 
 
 class Session(QObject):
-    """Two verbs on three lanes, and one broadcast.
+    """Two verbs on their lanes, and one broadcast.
 
     Signals:
         changed(Changes): something was written; whoever shows it looks again.
@@ -50,6 +56,7 @@ class Session(QObject):
         self._reading = Lane("reading", openers.room, _close_room)
         self._notebook = Lane("notebook", openers.notebook, Notebook.close)
         self._library = Lane("library", openers.library, Library.close)
+        self._copies: Lane[PersonFolder] = Lane("copies", openers.person, _nothing)
         self._files: Lane[None] = Lane("files", lambda: None, _nothing)
 
     def ask(
@@ -59,9 +66,10 @@ class Session(QObject):
         *,
         topic: str,
         owner: QObject,
+        failed: Callable[[LibraryError], None] | None = None,
     ) -> None:
         """Answer a question on the reading lane; the newest of a topic wins."""
-        self._reading.do(Job(question, then, self.failed.emit, owner, topic))
+        self._reading.do(Job(question, then, failed or self.failed.emit, owner, topic))
 
     def tell(
         self,
@@ -80,27 +88,55 @@ class Session(QObject):
         then: Callable[[Changes], None] = _nothing,
         *,
         owner: QObject | None = None,
+        failed: Callable[[LibraryError], None] | None = None,
     ) -> None:
         """Write to the library, on a lane of its own, so that a note never waits for it."""
-        self._library.do(self._change(change, then, owner, None))
+        self._library.do(self._change(change, then, owner, failed))
+
+    def on_copies(
+        self,
+        work: Callable[[PersonFolder], T],
+        then: Callable[[T], None] = _nothing,
+        *,
+        owner: QObject,
+        topic: str = "",
+        failed: Callable[[LibraryError], None] | None = None,
+    ) -> None:
+        """Look at the safety copies or make one, on a lane of its own: no note waits for it.
+
+        The newest of a topic wins, as with `ask`.
+        """
+        self._copies.do(Job(work, then, failed or self.failed.emit, owner, topic))
 
     def keep_file(
         self, path: Path, content: bytes, then: Callable[[], None], *, owner: QObject
     ) -> None:
-        """Write a file outside the data folder, on a lane of its own: a stick may be slow."""
-        self._files.do(
-            Job(
-                lambda _none: write_whole(path, content),
-                lambda _none: then(),
-                self.failed.emit,
-                owner,
-            )
-        )
+        """Write a file outside the data folder."""
+        self.outside(lambda: write_whole(path, content), lambda _none: then(), owner=owner)
+
+    def outside(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        failed: Callable[[LibraryError], None] | None = None,
+    ) -> None:
+        """Read or write outside the data folder, on a lane of its own: a stick may be slow."""
+        self._files.do(Job(lambda _none: work(), then, failed or self.failed.emit, owner))
+
+    def end(self) -> None:
+        """Let the lanes finish every waiting change and end; nobody waits for them here."""
+        for lane in self._lanes():
+            lane.end()
 
     def close(self) -> None:
         """Finish every waiting change, then end the lanes."""
-        for lane in (self._reading, self._notebook, self._library, self._files):
+        for lane in self._lanes():
             lane.close()
+
+    def _lanes(self) -> tuple[Lane[Any], ...]:
+        return (self._reading, self._notebook, self._library, self._copies, self._files)
 
     def _change(
         self,

@@ -1,8 +1,6 @@
 """Carries out what is wished of shelves, the queue and reasons; each act can be taken back."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,7 +18,7 @@ from desktop_app.saved.acts import (
     coloured,
     renamed,
 )
-from desktop_app.saved.tabs import title_of
+from desktop_app.saved.view import WAITING, title_of
 from desktop_app.session import Room, Session
 from desktop_app.studies.item import StudyItem
 
@@ -33,124 +31,100 @@ class ShelvingDesk(QObject):
 
     Signals:
         place_wished(str): go to this place of the window.
-        left(): go back to where one was.
     """
 
     place_wished = Signal(str)
-    left = Signal()
 
     def __init__(
         self, session: Session, panels: Panels, deeds: Deeds, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._session, self._panels, self._deeds = session, panels, deeds
-        for signal, slot in self._wires():
-            signal.connect(slot)
+        session.changed.connect(self._hear)
 
-    def _wires(self) -> tuple[tuple[Any, Callable[..., object]], ...]:
-        saved, shelves, placing = self._panels.saved, self._panels.shelves, self._panels.placing
-        reader, home, chosen = self._panels.reader, self._panels.home, self._panels.saved.chosen
-        return (
-            (saved.shelves_wished, lambda item: self.place(item.row)),
-            (self._panels.library.studies.shelves_wished, lambda item: self.place(item.row)),
-            (reader.shelves_wished, lambda page: self.place(page.row)),
-            (saved.manage_wished, lambda: self.place_wished.emit("shelves")),
-            (chosen.reason_given, self._give_reason),
-            (chosen.next_wished, self._read_next),
-            (chosen.moved, self._move),
-            (chosen.taken_off, self._take_off_shown),
-            (shelves.add_wished, self._add),
-            (shelves.renamed, self._rename),
-            (shelves.coloured, self._colour),
-            (shelves.remove_wished, self._remove),
-            (shelves.show_wished, self._show),
-            (placing.put_wished, self._put),
-            (placing.off_wished, self._take_off),
-            (placing.new_wished, self._add_and_put),
-            (placing.closed, self.left.emit),
-            (reader.page_shown, self._offer_following),
-            (reader.sheet.neighbours.read_wished, self._have_read),
-            (home.queue_wished, lambda: self._show(Shelf(NEXT, ""))),
-            (self._session.changed, self._hear),
-            (self._session.failed, lambda _error: self._show_as_it_is()),
-        )
-
-    def place(self, row: StudyRow) -> None:
+    def place(self, shown: StudyItem | Page) -> None:
         """Ask on which shelves this study shall stand."""
-        self._panels.placing.show_study(row)
+        self._panels.placing.show_study(shown.row)
         self.place_wished.emit("placing")
-        self._panels.placing.focus_first()
 
-    def _add(self, name: str, colour: str) -> None:
+    def add(self, name: str, colour: str) -> None:
+        """Make a shelf."""
         words = self.tr("Shelf made: {shelf}.")
         self._deeds.do(AddShelf(name, colour), partial(words.format, shelf=name.strip()))
 
-    def _add_and_put(self, row: StudyRow, name: str, colour: str) -> None:
+    def add_and_put(self, row: StudyRow, name: str, colour: str) -> None:
+        """Make a shelf and put the study there."""
         act = AddOn(AddShelf(name, colour), row.id, row.title, row.takeaway)
         words = self.tr("Put on the new shelf {shelf}.")
         self._deeds.do(act, partial(words.format, shelf=name.strip()))
 
-    def _rename(self, shelf: Shelf, name: str) -> None:
+    def rename(self, shelf: Shelf, name: str) -> None:
+        """Give a shelf another name."""
         words = self.tr("The shelf is now called {shelf}.")
         self._deeds.do(renamed(shelf, name), partial(words.format, shelf=name))
 
-    def _colour(self, shelf: Shelf, colour: str) -> None:
+    def colour(self, shelf: Shelf, colour: str) -> None:
+        """Give a shelf another colour."""
         words = self.tr("The shelf {shelf} has another colour.")
         self._deeds.do(coloured(shelf, colour), partial(words.format, shelf=shelf.name))
 
-    def _remove(self, shelf: Shelf) -> None:
+    def remove(self, shelf: Shelf) -> None:
+        """Take a shelf away."""
         words = self.tr("Shelf removed: {shelf}.")
         self._deeds.do(RemoveShelf(shelf.id), partial(words.format, shelf=shelf.name))
 
-    def _show(self, shelf: Shelf) -> None:
+    def show(self, shelf: Shelf) -> None:
+        """Show what stands on a shelf."""
         self._panels.saved.show_shelf(shelf.id)
         self.place_wished.emit("saved")
 
-    def _put(self, row: StudyRow, shelf: Shelf) -> None:
+    def show_queue(self) -> None:
+        """Show everything that waits to be read next."""
+        self.show(WAITING)
+
+    def put(self, row: StudyRow, shelf: Shelf) -> None:
+        """Put a study on a shelf."""
         words = self.tr("Put on the shelf {shelf}.")
         act = PutOn(shelf.id, row.id, row.title, row.takeaway)
         self._deeds.do(act, partial(words.format, shelf=_name(shelf)))
 
-    def _take_off(self, row: StudyRow, shelf: Shelf) -> None:
+    def take_off(self, row: StudyRow, shelf: Shelf) -> None:
+        """Take a study off a shelf."""
         words = self.tr("Taken off the shelf {shelf}.")
         self._deeds.do(TakeOff(shelf.id, row.id), partial(words.format, shelf=_name(shelf)))
 
-    def _take_off_shown(self, item: StudyItem) -> None:
+    def take_off_shown(self, item: StudyItem) -> None:
+        """Take a study off the shelf that is shown."""
         view = self._panels.saved.view
-        own = next((one for one in view.shelves if one.id == view.wanted.shelf), Shelf(NEXT, ""))
-        self._take_off(item.row, own)
+        own = next((one for one in view.shelves if one.id == view.wanted.shelf), WAITING)
+        self.take_off(item.row, own)
 
-    def _have_read(self, row: StudyRow) -> None:
-        self._take_off(row, Shelf(NEXT, ""))
+    def have_read(self, row: StudyRow) -> None:
+        """Take a study off the list of what to read next."""
+        self.take_off(row, WAITING)
 
-    def _read_next(self, item: StudyItem) -> None:
+    def read_next(self, item: StudyItem) -> None:
+        """Put a study in front of what to read next."""
         row = item.row
         act = PutOn(NEXT, row.id, row.title, row.takeaway, first=True)
         self._deeds.do(act, lambda: self.tr("This study is now the next one to read."))
 
-    def _move(self, item: StudyItem, by: int) -> None:
+    def move(self, item: StudyItem, by: int) -> None:
+        """Move a study one place up (-1) or down (1) on the shelf that is shown."""
         act = Move(self._panels.saved.view.wanted.shelf, item.row.id, by)
         words = self.tr("Moved down.") if by > 0 else self.tr("Moved up.")
         self._deeds.do(act, lambda: words)
 
-    def _give_reason(self, item: StudyItem, reason: str) -> None:
+    def give_reason(self, item: StudyItem, reason: str) -> None:
+        """Say why a study is saved."""
         self._deeds.do(GiveReason(item.row.id, reason), lambda: self.tr("Your reason is kept."))
 
     def _hear(self, changes: Changes) -> None:
         page = self._panels.reader.page
         if page is not None and (changes.things or changes.library):
-            self._offer_following(page)
-        for panel in (self._panels.shelves, self._panels.placing):
-            if panel.isVisible():
-                panel.hear(changes)
+            self.offer_following(page)
 
-    def _show_as_it_is(self) -> None:
-        """What could not be done is not shown as if it had been."""
-        for panel in (self._panels.shelves, self._panels.placing):
-            if panel.isVisible():
-                panel.refresh()
-
-    def _offer_following(self, page: Page) -> None:
+    def offer_following(self, page: Page) -> None:
         """At the end of a study the one that waits to be read next is offered."""
 
         def question(room: Room) -> Following:
@@ -161,7 +135,8 @@ class ShelvingDesk(QObject):
 
         def show(following: Following) -> None:
             if self._panels.reader.page is page:
-                self._panels.reader.sheet.show_following(page.row, *following)
+                row, waits = following
+                self._panels.reader.sheet.show_following(page.row, row, waits=waits)
 
         self._session.ask(question, show, topic="following", owner=self)
 

@@ -1,7 +1,7 @@
 """A button whose words may take several lines: a title, and facts below it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPixmap
+from PySide6.QtGui import QFontMetrics, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ class WideButton(QPushButton):
         super().__init__(parent)
         self._icon_name = icon_name
         self._picture, self._title, self._detail = QLabel(), QLabel(), QLabel()
+        self._fonts = (self._title.font(), self._detail.font())
         self.setProperty("wide", True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -54,8 +55,15 @@ class WideButton(QPushButton):
         """Show the button in another look; a small one has the letters of a label."""
         side = round(look.scale.body * 1.4)
         self._picture.setPixmap(icon(self._icon_name, look.colours.link, side).pixmap(side, side))
-        self._title.setFont(look.font(look.scale.label) if small else look.bold(look.scale.body))
-        self._detail.setFont(look.font(look.scale.label))
+        detail = look.font(look.scale.label)
+        self._fonts = (detail if small else look.bold(look.scale.body), detail)
+        self._put_on_fonts()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # When a new button is first shown, the style sheet gives its words the button's own size.
+        self._put_on_fonts()
 
     @override
     def sizeHint(self) -> QSize:
@@ -77,6 +85,10 @@ class WideButton(QPushButton):
     @override
     def heightForWidth(self, width: int) -> int:
         return max(48, self._row.totalHeightForWidth(width))
+
+    def _put_on_fonts(self) -> None:
+        for label, font in zip((self._title, self._detail), self._fonts, strict=True):
+            label.setFont(font)
 
 
 def _line_width(label: QLabel) -> int:

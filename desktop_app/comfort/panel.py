@@ -21,6 +21,7 @@ from desktop_app.choices import (
 from desktop_app.comfort.stepper import Stepper
 from desktop_app.comfort.swatch import swatch
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import heading_label
 from desktop_app.scrolled import scroll_area
 from desktop_app.settings import LANGUAGES, Settings
 from desktop_app.theme.look import Look
@@ -46,7 +47,7 @@ class ComfortPanel(QScrollArea):
     def __init__(self, settings: Settings, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comfort = self._before = settings.comfort
-        self._title, self._hard_told = QLabel(self.tr("Comfort")), QLabel()
+        self._title, self._hard_told = heading_label(self.tr("Comfort"), 1), QLabel()
         self._hard = QPushButton(self.tr("Hard day"))
         self._size = Stepper(
             (self.tr("A−"), self.tr("Smaller text")), (self.tr("A+"), self.tr("Larger text"))
@@ -116,7 +117,6 @@ class ComfortPanel(QScrollArea):
             button.setChecked(getattr(comfort, name))
 
     def _build(self) -> None:
-        self._title.setProperty("heading", 1)
         self._hard.setCheckable(True)
         self._hard_told.setWordWrap(True)
         page = QWidget()

@@ -94,7 +94,7 @@ def backup(
     """Make a backup of your notes now, and read it again."""
     folder = library.folder_of(data)
     if other_place or no_other_place:
-        db.choose_place(folder.person(), None if no_other_place else other_place)
+        db.choose_place(db.last_person(folder), None if no_other_place else other_place)
     copies.back_up(folder, as_json=as_json)
 
 

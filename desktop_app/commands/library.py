@@ -57,9 +57,9 @@ def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None
 
 def own_marks(folder: DataFolder) -> OwnMarks:
     """What the person saved, read and noted; nothing while there is no notebook."""
-    if not folder.person().notebook.exists():
+    if not db.last_person(folder).notebook.exists():
         return OwnMarks()
-    notebook = db.open_notebook(folder.person())
+    notebook = db.open_notebook(db.last_person(folder))
     try:
         return notebook.own_marks()
     finally:
@@ -87,7 +87,7 @@ def bring_in(folder: DataFolder, paths: Sequence[Path], *, dry_run: bool, as_jso
     """Import study files, or say what importing them would do."""
     ready(folder)
     if not dry_run:
-        db.back_up_if_changed(folder.person(), db.Reason.IMPORT)
+        db.back_up_if_changed(db.last_person(folder), db.Reason.IMPORT)
     library = db.open_library(folder, writing=not dry_run)
     try:
         plan = library.plan([path.absolute() for path in paths])

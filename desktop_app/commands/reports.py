@@ -19,7 +19,7 @@ def check_data(folder: DataFolder, *, as_json: bool) -> None:
         faults = library.check()
     finally:
         library.close()
-    person = folder.person()
+    person = db.last_person(folder)
     if person.notebook.exists() or person.journal.exists():
         notebook = db.open_notebook(person, writing=True)
         try:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from desktop_app.hearing.labels import heading_label
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
 
@@ -15,9 +16,8 @@ class Card(QFrame):
     def __init__(self, heading: str) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self._heading = QLabel(heading)
+        self._heading = heading_label(heading)
         self._heading.setWordWrap(True)
-        self._heading.setProperty("heading", 2)
         self.body = QVBoxLayout()
         self._buttons: list[WideButton] = []
         column = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """The first thing a person sees; its cards never move and nothing is suggested by tracking."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from db import Changes, StudyRow
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import heading_label
 from desktop_app.home.card import Card
+from desktop_app.home.notice import Notice
 from desktop_app.home.tile import Tile
 from desktop_app.home.view import HomeView, gather
 from desktop_app.scrolled import scroll_area
@@ -40,6 +42,7 @@ class HomePanel(QScrollArea):
         search_wished(str): search for this text.
         visit_wished(): show the questions for the next visit.
         queue_wished(): show everything that waits to be read next.
+        notice_read(): what was found at the start has been read.
     """
 
     study_chosen = Signal(str)
@@ -48,6 +51,7 @@ class HomePanel(QScrollArea):
     search_wished = Signal(str)
     visit_wished = Signal()
     queue_wished = Signal()
+    notice_read = Signal()
 
     def __init__(
         self,
@@ -61,8 +65,9 @@ class HomePanel(QScrollArea):
         self._session = session
         self._look = look
         self._view: HomeView | None = None
-        self._welcome = QLabel(self.tr("Read about MS research in plain words."))
+        self._welcome = heading_label(self.tr("Read about MS research in plain words."), 1)
         self._waiting = QLabel(self.tr("Getting your library ready …"))
+        self._notice = Notice(self.tr("About your notes"))
         self._continue = Card(self.tr("Continue where you stopped"))
         self._following = Card(self.tr("Next on your list"))
         self._new = Card(self.tr("New in this library"))
@@ -89,12 +94,12 @@ class HomePanel(QScrollArea):
         """Show the cards in another look."""
         self._look = look
         self._welcome.setFont(look.bold(look.scale.title))
-        for card in self._cards():
+        for card in (self._notice, *self._cards()):
             card.set_look(look)
         for button in (*self._tiles, *self._shelf_buttons):
             button.set_look(look)
         if self._view is not None:
-            self._show(self._view)
+            self.show_view(self._view)
 
     def continues_with(self) -> str:
         """The title of the study where reading stopped, or nothing."""
@@ -102,17 +107,17 @@ class HomePanel(QScrollArea):
 
     def _build(self) -> None:
         self._welcome.setWordWrap(True)
-        self._welcome.setProperty("heading", 1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(20)
         cards = self._cards()
-        for widget in (self._welcome, self._waiting, *cards):
+        for widget in (self._welcome, self._notice, self._waiting, *cards):
             column.addWidget(widget)
         for card in cards:
             card.hide()
         column.addStretch()
+        self._notice.read.connect(self.notice_read)
         flow = QWidget()
         row = FlowLayout(flow, gap=12)
         for tile in self._tiles:
@@ -131,9 +136,10 @@ class HomePanel(QScrollArea):
 
     def _take(self, view: HomeView) -> None:
         if view != self._view:
-            self._show(view)
+            self.show_view(view)
 
-    def _show(self, view: HomeView) -> None:
+    def show_view(self, view: HomeView) -> None:
+        """Show what there is."""
         self._view = view
         self._waiting.hide()
         for card in self._cards():
@@ -158,7 +164,8 @@ class HomePanel(QScrollArea):
 
     def _put_in_order(self) -> None:
         """The Tab key follows the eye, also to what was made later."""
-        buttons = [each for card in self._cards() for each in card.findChildren(QPushButton)]
+        cards = (self._notice, *self._cards())
+        buttons = [each for card in cards for each in card.findChildren(QPushButton)]
         for one, other in pairwise([self, *buttons]):
             QWidget.setTabOrder(one, other)
 
@@ -166,6 +173,14 @@ class HomePanel(QScrollArea):
         """Offer these kept searches."""
         self._kept = kept
         self._show_searches()
+
+    def show_notice(self, sentences: Sequence[str]) -> None:
+        """Say on top what was found at the start, until it was read; nothing hides it."""
+        self._notice.show_sentences(sentences)
+
+    def notice_words(self) -> str:
+        """What the notice on top says; nothing when all was read."""
+        return self._notice.words()
 
     def latest(self) -> int:
         """The number of the newest study that Home has seen; 0 before the first look."""

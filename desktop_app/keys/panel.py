@@ -1,7 +1,7 @@
 """The page Keys: every command with its keys."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -57,22 +57,20 @@ class KeysPanel(QScrollArea):
             self._make_rows()
 
     def serve(self, actions: dict[str, QAction]) -> None:
-        """Give these actions the keys that are chosen here."""
+        """Know these actions: they keep still while keys are caught for one of them."""
         self._actions = actions
-        self._use()
 
     def show_keys(self, changed: tuple[tuple[str, str], ...]) -> None:
-        """Use a person’s own keys where there are some."""
+        """Show a person’s own keys where there are some."""
         self._changed = changed
         self._show_rows()
-        self._use()
 
     def listed(self) -> list[tuple[str, str]]:
         """Every command in words with its keys, as they are shown."""
         used = keys_in_use(self._changed)
         return [(command_words(one), shown(used[one.name])) for one in COMMANDS]
 
-    def focus_text(self) -> None:
+    def focus_first(self) -> None:
         """Give the focus to the first button."""
         self._print.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -101,11 +99,6 @@ class KeysPanel(QScrollArea):
         own, used = dict(self._changed), keys_in_use(self._changed)
         for name, row in self.rows.items():
             row.show_keys(shown(used[name]), own=name in own)
-
-    def _use(self) -> None:
-        for name, keys in keys_in_use(self._changed).items():
-            if name in self._actions:
-                self._actions[name].setShortcuts([QKeySequence(one) for one in keys if one])
 
     def _hold_still(self, catching: bool) -> None:
         for action in self._actions.values():

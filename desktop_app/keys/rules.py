@@ -1,7 +1,9 @@
 """Which keys a command may have."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.actions import COMMANDS
 
@@ -37,6 +39,12 @@ def keys_in_use(changed: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ..
         command.name: ((own[command.name],) if command.name in own else command.keys)
         for command in COMMANDS
     }
+
+
+def give_keys(actions: Mapping[str, QAction], changed: tuple[tuple[str, str], ...]) -> None:
+    """Give every command its keys."""
+    for name, keys in keys_in_use(changed).items():
+        actions[name].setShortcuts([QKeySequence(one) for one in keys if one])
 
 
 def owner_of(keys: str, changed: tuple[tuple[str, str], ...]) -> str | None:

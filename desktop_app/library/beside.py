@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db import Note, Term
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import fold_button, heading_label
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
 
@@ -27,16 +28,13 @@ class Beside(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._words_heading = QLabel(self.tr("Words explained"))
-        self._words_heading.setProperty("heading", 2)
+        self._words_heading = heading_label(self.tr("Words explained"))
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setProperty("card", True)
         self._words.setMargin(8)
-        self.notes_button = QPushButton()
-        self.notes_button.setCheckable(True)
-        self.notes_button.setProperty("fold", True)
+        self.notes_button = fold_button()
         self.notes_button.setProperty("chip", True)
         self._buttons: list[WideButton] = []
         self._notes: tuple[Note, ...] = ()

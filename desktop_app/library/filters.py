@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from db import Facet
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import choice_button, fold_button
 from desktop_app.library.chip_row import ChipRow, Choice
 from desktop_app.library.narrowing import rephrased
 from desktop_app.theme.icons import icon
@@ -40,23 +41,21 @@ class Filters(QWidget):
         self._all = False
         self._orders = {True: "best", False: "newest"}
         self._searching = False
-        self._open = _chip(self.tr("Narrow and sort"), checkable=True)
-        self._open.setProperty("fold", True)
+        self._open = _chip(fold_button(self.tr("Narrow and sort")))
         self._row, self._exactly = ChipRow(look, ready=6), ChipRow(look, ready=3)
-        self._more = _chip(self.tr("More filters"))
-        self._keep = _chip(self.tr("Keep this search"))
+        self._more = _chip(QPushButton(self.tr("More filters")))
+        self._keep = _chip(QPushButton(self.tr("Keep this search")))
         self._sorting = QWidget()
         self._buttons = {
-            "best": _chip(self.tr("Best match"), checkable=True),
-            "newest": _chip(self.tr("Newest first"), checkable=True),
-            "title": _chip(self.tr("A to Z"), checkable=True),
-            "people": _chip(self.tr("Most people"), checkable=True),
+            "best": _chip(choice_button(self.tr("Best match"))),
+            "newest": _chip(choice_button(self.tr("Newest first"))),
+            "title": _chip(choice_button(self.tr("A to Z"))),
+            "people": _chip(choice_button(self.tr("Most people"))),
         }
         line = FlowLayout(self._sorting)
         for name, button in self._buttons.items():
             line.addWidget(button)
             button.clicked.connect(self._sorter(name))
-            button.setProperty("choice", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -158,8 +157,6 @@ def _first(ways: tuple[Facet, ...]) -> tuple[Facet, ...]:
     return tuple(way for way in ways if way in chosen)
 
 
-def _chip(words: str, *, checkable: bool = False) -> QPushButton:
-    button = QPushButton(words)
+def _chip(button: QPushButton) -> QPushButton:
     button.setProperty("chip", True)
-    button.setCheckable(checkable)
     return button

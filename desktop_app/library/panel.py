@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from db import Facet, Forms, Wish
+from db import Changes, Facet, Forms, Wish
 from desktop_app.library.beside import Beside
 from desktop_app.library.chip_row import ChipRow, Choice
 from desktop_app.library.filters import Filters
@@ -111,6 +111,15 @@ class LibraryPanel(QWidget):
         """Show the studies of a shelf, in its own order."""
         self._typed, self._topic, self._shelf, self._limit = "", None, shelf, MOST_HITS
         self.refresh()
+
+    def focus_first(self) -> None:
+        """Give the focus to the list."""
+        self.studies.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hear(self, changes: Changes) -> None:
+        """Ask again when what a row shows has changed."""
+        if changes.bookmarks or changes.library or changes.notes:
+            self.refresh()
 
     def refresh(self) -> None:
         """Ask again what the list should show; a provisional answer first where there is much."""

@@ -46,11 +46,13 @@ class NoteEditor(QFrame):
         done(): the person has finished with this note.
         delete_wished(Note): move the note to the bin.
         study_wished(str): open the study this note belongs to.
+        versions_wished(Note): show the earlier versions of this note.
     """
 
     done = Signal()
     delete_wished = Signal(object)
     study_wished = Signal(str)
+    versions_wished = Signal(object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class NoteEditor(QFrame):
         self._teller = Teller(self)
         self._done = QPushButton(self.tr("Done"))
         self._delete = QPushButton(self.tr("Move to bin"))
+        self._versions = QPushButton(self.tr("Earlier versions"))
         self._pause = QTimer(self)
         self._longest = QTimer(self)
         self._build()
@@ -82,6 +85,11 @@ class NoteEditor(QFrame):
         """What the editor says about saving."""
         return self._state.text()
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that stands here has been handed over, and not refused."""
+        return self._draft is None or not self._draft.differs(self._typed(), self._kind())
+
     def write(self, note: Note) -> None:
         """Open this note; what was open before is saved first."""
         self.save_now()
@@ -91,10 +99,16 @@ class NoteEditor(QFrame):
         self.text.setPlainText(note.text)
         self._draft = Draft(note, note if note.rev else None)
         self._show_link(note)
+        self._versions.hide()
+        self._look_for_versions(note)
         self._state.setText(self.tr("We save as you type.") if not note.rev else "")
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._show_text)
+
+    def focus_first(self) -> None:
+        """Give the focus to the text."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_now(self) -> None:
         """Save at once if anything was typed since the last save."""
@@ -122,6 +136,7 @@ class NoteEditor(QFrame):
         self.text.setMinimumHeight(min(lines + 24, 320))
         self._label.setFont(look.bold(look.scale.label))
         self._delete.setIcon(icon("trash-2", look.colours.text, look.scale.body))
+        self._versions.setIcon(icon("undo-2", look.colours.text, look.scale.body))
         self._done.setIcon(icon("check", look.colours.on_primary, look.scale.body))
 
     @override
@@ -142,7 +157,7 @@ class NoteEditor(QFrame):
             kind_row.addWidget(button)
         for button in (self._study, self._unlink):
             link_row.addWidget(button)
-        for button in (self._done, self._delete):
+        for button in (self._done, self._delete, self._versions):
             foot_row.addWidget(button)
         foot_row.addWidget(self._state)
         for words in (self._about, self._state):
@@ -173,6 +188,7 @@ class NoteEditor(QFrame):
             button.clicked.connect(self._typed_something)
         self._done.clicked.connect(self._finish)
         self._delete.clicked.connect(self._wish_delete)
+        self._versions.clicked.connect(self._wish_versions)
         self._study.clicked.connect(self._wish_study)
         self._unlink.clicked.connect(self._cut_link)
 
@@ -199,6 +215,7 @@ class NoteEditor(QFrame):
         time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         self._state.setText(self.tr("Saved at {time}").format(time=time))
         self._teller.tell(self._state.text())
+        self._look_for_versions(self._draft.note)
 
     def _tell_failed(self, error: LibraryError) -> None:
         safe = self.tr("Your words are still on the screen.")
@@ -237,6 +254,19 @@ class NoteEditor(QFrame):
         self.save_now()
         if self._draft is not None:
             self.delete_wished.emit(self._draft.note)
+
+    def _look_for_versions(self, note: Note) -> None:
+        self._session.ask(
+            lambda room: bool(room.notebook.versions(note.id)),
+            self._versions.setVisible,
+            topic="has versions",
+            owner=self,
+        )
+
+    def _wish_versions(self) -> None:
+        self.save_now()
+        if self._draft is not None:
+            self.versions_wished.emit(self._draft.note)
 
     def _wish_study(self) -> None:
         if self._draft is not None and self._draft.note.study is not None:

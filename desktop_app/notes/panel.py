@@ -11,15 +11,15 @@ from PySide6.QtWidgets import (
 
 from db import Changes, Note, NoteWish
 from desktop_app.hearing.announcing import Teller
+from desktop_app.hearing.labels import heading_label
 from desktop_app.line import Line
 from desktop_app.scrolled import scrolled_column
 from desktop_app.session import Session
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
-from desktop_app.words.notes import note_facts
+from desktop_app.words.notes import note_facts, opening_of
 
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
-OPENING_LENGTH = 160
 LIST_HEIGHT = 220
 
 
@@ -29,22 +29,26 @@ class NotesPanel(QWidget):
     Signals:
         note_chosen(Note): open this note.
         note_wished(): write a new note that belongs to no study.
+        bin_wished(): show the notes that were put away.
     """
 
     note_chosen = Signal(object)
     note_wished = Signal()
+    bin_wished = Signal()
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._title = QLabel(self.tr("Notes"))
+        self._title = heading_label(self.tr("Notes"), 1)
         self._new = QPushButton(self.tr("New note"))
         self._find_label = QLabel(self.tr("Find in my notes"))
         self._find = Line()
         self._empty = QLabel()
         self._list = QListWidget()
+        self._bin = QPushButton(self.tr("Open the bin"))
         self._teller = Teller(self)
         self._build()
+        self._bin.clicked.connect(self.bin_wished)
         self._new.clicked.connect(self.note_wished)
         self._find.textChanged.connect(self.refresh)
         self._list.itemActivated.connect(self._choose)
@@ -71,10 +75,10 @@ class NotesPanel(QWidget):
         self._title.setFont(look.bold(look.scale.heading))
         self._find_label.setFont(look.bold(look.scale.label))
         self._new.setIcon(icon("plus", look.colours.on_primary, look.scale.body))
+        self._bin.setIcon(icon("trash-2", look.colours.text, look.scale.body))
 
     def _build(self) -> None:
         self._new.setProperty("primary", True)
-        self._title.setProperty("heading", 1)
         self._find_label.setBuddy(self._find)
         self._find.setAccessibleName(self._find_label.text())
         self._list.setAccessibleName(self.tr("Notes"))
@@ -85,20 +89,20 @@ class NotesPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = scrolled_column(self)
-        column.setContentsMargins(16, 16, 16, 0)
+        column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(10)
         for widget in (self._title, self._new, self._find_label, self._find):
             column.addWidget(widget)
         column.addWidget(self._empty, 1)
         column.addWidget(self._list, 1)
+        column.addWidget(self._bin, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show(self, notes: list[Note]) -> None:
         chosen = self._list.currentItem()
         kept = chosen.data(NOTE_ROLE).id if chosen is not None else None
         self._list.clear()
         for note in notes:
-            opening = note.text.strip()[:OPENING_LENGTH] or self.tr("(no words yet)")
-            item = QListWidgetItem(f"{opening}\n{note_facts(note)}")
+            item = QListWidgetItem(f"{opening_of(note)}\n{note_facts(note)}")
             item.setData(NOTE_ROLE, note)
             self._list.addItem(item)
             if note.id == kept:

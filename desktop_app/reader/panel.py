@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from db import Forms, Page, Place, StudyId, StudyMarks, StudyRow, Term
+from db import Changes, Forms, Page, Place, StudyId, StudyMarks, StudyRow, Term
 from desktop_app.aloud.reading import Reading
 from desktop_app.reader.contents import Contents
 from desktop_app.reader.finding import FindBar
@@ -100,8 +100,12 @@ class ReaderPanel(QWidget):
 
         self._session.ask(question, self._show, topic="reader", owner=self)
 
-    def refresh_marks(self) -> None:
+    def hear(self, changes: Changes) -> None:
         """Look again whether the study is saved."""
+        if changes.bookmarks:
+            self._refresh_marks()
+
+    def _refresh_marks(self) -> None:
         if self._page is None:
             return
         study = self._page.study.id
@@ -168,7 +172,7 @@ class ReaderPanel(QWidget):
         if self._page is not None:
             self.sheet.show_page(self._page, look)
             self.mark(self._forms)
-            self.refresh_marks()
+            self._refresh_marks()
             if place is not None:
                 self.travel.return_to(place)
             self._ruler.lay_soon()
@@ -188,7 +192,7 @@ class ReaderPanel(QWidget):
         """Bring a part to the top and give it the focus, so that it is read aloud."""
         self.travel.go_to_part(part)
 
-    def focus_text(self) -> None:
+    def focus_first(self) -> None:
         """Give the focus to the part that is read; in a study just opened, to its main point."""
         place = self.place()
         section = self.sheet.section(place.part) if place is not None else None
@@ -218,7 +222,7 @@ class ReaderPanel(QWidget):
         elif not self.travel.by_key(key, back=back):
             super().keyPressEvent(event)
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            self.focus_text()
+            self.focus_first()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -314,7 +318,7 @@ class ReaderPanel(QWidget):
     def _stop_finding(self) -> None:
         self.contents.show()
         self.mark(Forms())
-        self.focus_text()
+        self.focus_first()
 
     def _show_contents(self, shown: bool) -> None:
         self._stack.setCurrentWidget(self.contents.page if shown else self._scroll)

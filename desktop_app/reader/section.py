@@ -1,9 +1,10 @@
 """A section of the page: its heading, its text, a word card, and a way to ask about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db import Term
+from desktop_app.hearing.labels import fold_button, heading_label
 from desktop_app.reader.part import Part
 from desktop_app.reader.word_card import WordCard
 from desktop_app.theme.icons import icon
@@ -38,14 +39,11 @@ class Section(QFrame):
         self._asking, self._folds, self._opened = asking, folds, not folds
         self._look: Look | None = None
         self.setProperty("card", card)
-        self.heading = QLabel(part_label(part))
+        self.heading = heading_label(part_label(part))
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
-        self._fold = QPushButton(part_label(part))
-        self._fold.setProperty("fold", True)
+        self._fold = fold_button(part_label(part))
         self._fold.setProperty("part", True)
-        self._fold.setCheckable(True)
-        self.heading.setProperty("heading", 2)
         self.body = Part()
         self._word_card: WordCard | None = None
         self._ask = QPushButton(self.tr("Ask about this"))

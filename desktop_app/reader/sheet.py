@@ -101,7 +101,7 @@ class Sheet(QWidget):
         self.neighbours.show_rows(before, after)
         self._apply()
 
-    def show_following(self, present: StudyRow, following: StudyRow | None, waits: bool) -> None:
+    def show_following(self, present: StudyRow, following: StudyRow | None, *, waits: bool) -> None:
         """Offer what waits to be read next; `waits` says whether this study waits there too."""
         self.neighbours.show_following(present, following, waits=waits)
         self._apply()

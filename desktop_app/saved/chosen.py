@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from db import NEXT
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import fold_button
 from desktop_app.line import Line
 from desktop_app.saved.view import SAVED, SavedView
 from desktop_app.studies.item import StudyItem
@@ -35,9 +36,7 @@ class Chosen(QFrame):
         super().__init__(parent)
         self._item: StudyItem | None = None
         self.setProperty("foot", True)
-        self.why = QPushButton(self.tr("Why I saved it"))
-        self.why.setCheckable(True)
-        self.why.setProperty("fold", True)
+        self.why = fold_button(self.tr("Why I saved it"))
         self.reason = Line()
         self.read_next = QPushButton(self.tr("Read it next"))
         self.shelves = QPushButton(self.tr("Put on a shelf"))

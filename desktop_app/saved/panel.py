@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db import NEXT, Changes
+from desktop_app.hearing.labels import heading_label
 from desktop_app.saved.chosen import Chosen
 from desktop_app.saved.sorting import Sorting
 from desktop_app.saved.tabs import Tabs
@@ -38,7 +39,7 @@ class SavedPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._view = SavedView(Wanted())
-        self._title, self._empty = QLabel(self.tr("Saved")), QLabel()
+        self._title, self._empty = heading_label(self.tr("Saved"), 1), QLabel()
         self.print_button = QPushButton(self.tr("Print these studies"))
         self.tabs, self.sorting, self.chosen = Tabs(look), Sorting(look), Chosen(look)
         self.studies = StudyList(look)
@@ -62,7 +63,24 @@ class SavedPanel(QWidget):
     def refresh(self) -> None:
         """Look again what is saved."""
         wanted = self._view.wanted
-        self._session.ask(lambda room: gather(room, wanted), self._show, topic="saved", owner=self)
+        self._session.ask(
+            lambda room: gather(room, wanted), self.show_view, topic="saved", owner=self
+        )
+
+    def show_view(self, view: SavedView) -> None:
+        """Show these shelves, and what stands on the present one."""
+        focused = self.studies.hasFocus() or self._empty.hasFocus()
+        self._view = view
+        self.tabs.show_view(view)
+        self.sorting.show_view(view)
+        self.studies.show_items(view.items)
+        self.studies.setVisible(bool(view.items))
+        self.print_button.setVisible(bool(view.items))
+        self._empty.setVisible(not view.items)
+        self._empty.setText(self._words_of_nothing())
+        self._show_chosen()
+        if focused:
+            self.focus_first()
 
     def show_shelf(self, shelf: str) -> None:
         """Show this shelf; own shelves begin in their own order."""
@@ -78,7 +96,7 @@ class SavedPanel(QWidget):
         """Keep what is being written."""
         self.chosen.leave()
 
-    def take_focus(self) -> None:
+    def focus_first(self) -> None:
         """Give the focus to the list or, while it is empty, to the words that say so."""
         shown = self._empty if self.studies.isHidden() else self.studies
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -95,7 +113,6 @@ class SavedPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setMargin(16)
         self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._title.setProperty("heading", 1)
         self.studies.setAccessibleName(self.tr("Saved studies"))
         head = QWidget()
         above = QVBoxLayout(head)
@@ -114,20 +131,6 @@ class SavedPanel(QWidget):
     def _wish(self, wanted: Wanted) -> None:
         self._view = replace(self._view, wanted=wanted)
         self.refresh()
-
-    def _show(self, view: SavedView) -> None:
-        focused = self.studies.hasFocus() or self._empty.hasFocus()
-        self._view = view
-        self.tabs.show_view(view)
-        self.sorting.show_view(view)
-        self.studies.show_items(view.items)
-        self.studies.setVisible(bool(view.items))
-        self.print_button.setVisible(bool(view.items))
-        self._empty.setVisible(not view.items)
-        self._empty.setText(self._words_of_nothing())
-        self._show_chosen()
-        if focused:
-            self.take_focus()
 
     def _show_chosen(self) -> None:
         self.chosen.show_item(self.studies.chosen_item(), self._view)

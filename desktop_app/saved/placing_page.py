@@ -6,22 +6,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from db import COLOURS, NEXT, Changes, Shelf, StudyRow
+from desktop_app.hearing.labels import heading_label
 from desktop_app.line import Line
-from desktop_app.saved.dot import dot
 from desktop_app.saved.shelf_row import LONGEST_NAME
-from desktop_app.saved.tabs import ICONS
+from desktop_app.saved.view import WAITING
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Room, Session
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
-from desktop_app.wide_button import WideButton
+from desktop_app.tick import Tick
+from desktop_app.words.colours import colour_label
 
 Standing = tuple[list[Shelf], frozenset[str]]
-NEXT_SHELF = Shelf(NEXT, "", "")
+"""The shelves there are, and the ids of those on which the study stands."""
 
 
 class PlacingPage(QScrollArea):
-    """A large button for each shelf: pressed once the study stands there, once more it goes.
+    """A box to tick for each shelf, and a place for a new one.
 
     Signals:
         put_wished(StudyRow, Shelf): put the study on this shelf.
@@ -40,13 +41,13 @@ class PlacingPage(QScrollArea):
         self._session, self._look = session, look
         self._row: StudyRow | None = None
         self._shelves: list[Shelf] = []
-        self._title, self._study = QLabel(self.tr("Shelves for this study")), QLabel()
+        self._title, self._study = heading_label(self.tr("Shelves for this study"), 1), QLabel()
         self._about = QLabel(
-            self.tr("Choose a shelf to put it there. Choose again to take it off.")
+            self.tr("Choose a shelf to put the study there. Choose it again to take it off.")
         )
-        self.buttons: dict[str, WideButton] = {}
-        self._name_label, self.name = QLabel(self.tr("Or put it on a new shelf")), Line()
-        self.new = QPushButton(self.tr("Make the shelf and put it there"))
+        self.ticks: dict[str, Tick] = {}
+        self._name_label, self.name = QLabel(self.tr("Name of a new shelf")), Line()
+        self.new = QPushButton(self.tr("Put it on a new shelf"))
         self.done = QPushButton(self.tr("Done"))
         self._build()
         self.new.clicked.connect(self._wish_new)
@@ -59,7 +60,6 @@ class PlacingPage(QScrollArea):
         self._row = row
         self._study.setText(row.title)
         self.name.clear()
-        self.refresh()
 
     def refresh(self) -> None:
         """Look again where the study stands."""
@@ -70,7 +70,7 @@ class PlacingPage(QScrollArea):
         def question(room: Room) -> Standing:
             return room.notebook.shelves.all(), room.notebook.shelves.of_study(study)
 
-        self._session.ask(question, self._show, topic="placing", owner=self)
+        self._session.ask(question, self.show_standing, topic="placing", owner=self)
 
     def hear(self, changes: Changes) -> None:
         """Look again when a shelf has changed."""
@@ -79,7 +79,7 @@ class PlacingPage(QScrollArea):
 
     def focus_first(self) -> None:
         """Give the focus to the first shelf."""
-        self.buttons[NEXT].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ticks[NEXT].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_look(self, look: Look) -> None:
         """Show the page in another look."""
@@ -89,11 +89,25 @@ class PlacingPage(QScrollArea):
         self._name_label.setFont(look.bold(look.scale.body))
         self.new.setIcon(icon("plus", look.colours.text, look.scale.body))
         self.done.setIcon(icon("check", look.colours.on_primary, look.scale.body))
-        for shelf in (NEXT_SHELF, *self._shelves):
-            self._dress(shelf)
+        for tick in self.ticks.values():
+            tick.set_look(look)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show these shelves, ticked where the study stands there."""
+        self._shelves, on = standing
+        shelves = (WAITING, *self._shelves)
+        for gone in set(self.ticks) - {shelf.id for shelf in shelves}:
+            tick = self.ticks.pop(gone)
+            self._list.removeWidget(tick)
+            tick.hide()
+            tick.deleteLater()
+        for shelf in shelves:
+            if shelf.id not in self.ticks:
+                self._add(shelf)
+            self._say(self.ticks[shelf.id], shelf)
+            self.ticks[shelf.id].setChecked(shelf.id in on)
 
     def _build(self) -> None:
-        self._title.setProperty("heading", 1)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(self._name_label.text())
         self._name_label.setBuddy(self.name)
@@ -102,7 +116,7 @@ class PlacingPage(QScrollArea):
         self._list = QVBoxLayout(shelves)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(10)
-        self._add(NEXT_SHELF)
+        self._add(WAITING)
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(14)
@@ -117,40 +131,18 @@ class PlacingPage(QScrollArea):
         scroll_area(page, self)
         self.setAccessibleName(self.tr("Shelves for this study"))
 
-    def _show(self, standing: Standing) -> None:
-        self._shelves, on = standing
-        for gone in set(self.buttons) - {NEXT, *(shelf.id for shelf in self._shelves)}:
-            button = self.buttons.pop(gone)
-            self._list.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        for shelf in (NEXT_SHELF, *self._shelves):
-            if shelf.id not in self.buttons:
-                self._add(shelf)
-            button = self.buttons[shelf.id]
-            is_on = shelf.id in on
-            button.show_words(self._name(shelf), self.tr("On this shelf") if is_on else self.tr("Not there"))
-            button.setChecked(is_on)
-            self._dress(shelf)
-
     def _add(self, shelf: Shelf) -> None:
-        button = WideButton(ICONS.get(shelf.id, "bookmark"))
-        button.setCheckable(True)
-        button.show_words(self._name(shelf), "")
-        button.clicked.connect(self._turner(shelf))
-        self.buttons[shelf.id] = button
-        self._list.addWidget(button)
+        tick = Tick("", "", self._look)
+        self._say(tick, shelf)
+        tick.clicked.connect(self._turner(shelf))
+        self.ticks[shelf.id] = tick
+        self._list.addWidget(tick)
 
-    def _name(self, shelf: Shelf) -> str:
-        return self.tr("Next: what to read next") if shelf.id == NEXT else shelf.name
-
-    def _dress(self, shelf: Shelf) -> None:
-        button = self.buttons[shelf.id]
-        is_on = button.isChecked()
-        button.show_icon("check" if is_on else ICONS.get(shelf.id, "bookmark"))
-        button.set_look(self._look)
-        if shelf.colour and not is_on:
-            button.show_picture(dot(shelf.colour, self._look, round(self._look.scale.body * 1.4)))
+    def _say(self, tick: Tick, shelf: Shelf) -> None:
+        if shelf.id == NEXT:
+            tick.show_words(self.tr("Next"), self.tr("What I want to read next"))
+        else:
+            tick.show_words(shelf.name, colour_label(shelf.colour))
 
     def _turner(self, shelf: Shelf) -> Callable[[bool], None]:
         def turn(on: bool) -> None:

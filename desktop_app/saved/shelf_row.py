@@ -17,12 +17,12 @@ LONGEST_NAME = 60
 
 
 class ShelfRow(QFrame):
-    """Name and colour are changed in place; to remove it one is asked again, in place too.
+    """Name and colour are changed in place.
 
     Signals:
         renamed(Shelf, str): another name.
         coloured(Shelf, str): another colour.
-        remove_wished(Shelf): take it away.
+        remove_wished(Shelf): take it away; nobody has been asked yet.
         show_wished(Shelf): show what stands on it.
     """
 
@@ -40,16 +40,11 @@ class ShelfRow(QFrame):
         self.colours = colour_row(self.tr("Colour"))
         self.show_button = QPushButton(self.tr("Show this shelf"))
         self.remove = QPushButton(self.tr("Remove this shelf"))
-        self._question = QLabel()
-        self.cancel, self.really = QPushButton(self.tr("Cancel")), QPushButton()
-        self._asking = QWidget()
         self._build()
         self.name.editingFinished.connect(self._rename)
         self.colours.chosen.connect(lambda colour: self.coloured.emit(self._shelf, colour))
         self.show_button.clicked.connect(lambda: self.show_wished.emit(self._shelf))
-        self.remove.clicked.connect(self.ask)
-        self.cancel.clicked.connect(self._keep)
-        self.really.clicked.connect(lambda: self.remove_wished.emit(self._shelf))
+        self.remove.clicked.connect(lambda: self.remove_wished.emit(self._shelf))
         self.set_look(look)
 
     def show_shelf(self, shelf: Shelf, studies: int) -> None:
@@ -61,16 +56,8 @@ class ShelfRow(QFrame):
         if not self.name.hasFocus():
             self.name.setText(shelf.name)
         self.colours.show_value(shelf.colour)
-        words = self.tr("The shelf goes away. Its studies stay in the library.")
-        self._question.setText(words)
-        for button in (self.show_button, self.remove, self.cancel, self.really):
+        for button in (self.show_button, self.remove):
             button.setAccessibleName(f"{button.text()}: {shelf.name}")
-
-    def ask(self) -> None:
-        """Ask whether the shelf shall really go."""
-        self._asking.show()
-        self.remove.hide()
-        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_look(self, look: Look) -> None:
         """Show the row in another look."""
@@ -80,7 +67,6 @@ class ShelfRow(QFrame):
         for button, name in (
             (self.show_button, "bookmark"),
             (self.remove, "trash-2"),
-            (self.really, "trash-2"),
         ):
             button.setIcon(icon(name, look.colours.text, look.scale.body))
 
@@ -88,15 +74,6 @@ class ShelfRow(QFrame):
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(self._name_label.text())
         self._name_label.setBuddy(self.name)
-        self.really.setText(self.tr("Remove the shelf"))
-        answers = QWidget()
-        row = FlowLayout(answers)
-        for button in (self.cancel, self.really):
-            row.addWidget(button)
-        inner = QVBoxLayout(self._asking)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._question)
-        inner.addWidget(answers)
         tools = QWidget()
         line = FlowLayout(tools)
         for button in (self.show_button, self.remove):
@@ -104,18 +81,12 @@ class ShelfRow(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        widgets = (self._heading, self._name_label, self.name, self.colours, tools, self._asking)
+        widgets = (self._heading, self._name_label, self.name, self.colours, tools)
         for widget in widgets:
             column.addWidget(widget)
-        for label in (self._heading, self._name_label, self._question):
+        for label in (self._heading, self._name_label):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._asking.hide()
-
-    def _keep(self) -> None:
-        self._asking.hide()
-        self.remove.show()
-        self.remove.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rename(self) -> None:
         name = " ".join(self.name.text().split())

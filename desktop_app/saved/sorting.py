@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import choice_button, fold_button
 from desktop_app.line import Line
 from desktop_app.saved.view import SAVED, SavedView, Wanted
 from desktop_app.theme.icons import icon
@@ -26,16 +27,15 @@ class Sorting(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._wanted = look, Wanted()
-        self._open = _chip(self.tr("Narrow and sort"))
-        self._open.setProperty("fold", True)
+        self._open = _chip(fold_button(self.tr("Narrow and sort")))
         self._find_label, self.words = QLabel(self.tr("Find in titles and reasons")), Line()
-        self.unread = _chip(self.tr("Only those I have not read"))
+        self.unread = _chip(QPushButton(self.tr("Only those I have not read")))
         self.orders = {
-            "own": _chip(self.tr("My order")),
-            "newest": _chip(self.tr("Last added first")),
-            "title": _chip(self.tr("A to Z")),
-            "year": _chip(self.tr("Newest study first")),
-            "unread": _chip(self.tr("Not read first")),
+            "own": _chip(choice_button(self.tr("My order"))),
+            "newest": _chip(choice_button(self.tr("Last added first"))),
+            "title": _chip(choice_button(self.tr("A to Z"))),
+            "year": _chip(choice_button(self.tr("Newest study first"))),
+            "unread": _chip(choice_button(self.tr("Not read first"))),
         }
         self.kinds: dict[str, QPushButton] = {}
         self._kind_flow = FlowLayout()
@@ -73,7 +73,6 @@ class Sorting(QWidget):
         FlowLayout(opener).addWidget(self._open)
         row, group = FlowLayout(orders), QButtonGroup(self)
         for name, button in self.orders.items():
-            button.setProperty("choice", True)
             group.addButton(button)
             row.addWidget(button)
             button.clicked.connect(self._sorter(name))
@@ -98,7 +97,7 @@ class Sorting(QWidget):
             button.deleteLater()
         for kind in kinds:
             if kind not in self.kinds:
-                self.kinds[kind] = _chip(kind_label(kind))
+                self.kinds[kind] = _chip(QPushButton(kind_label(kind)))
                 self.kinds[kind].clicked.connect(self._kind_chooser(kind))
                 self._kind_flow.addWidget(self.kinds[kind])
             self.kinds[kind].setChecked(kind == self._wanted.kind)
@@ -123,8 +122,7 @@ class Sorting(QWidget):
         self._folded.setVisible(shown)
 
 
-def _chip(words: str) -> QPushButton:
-    button = QPushButton(words)
+def _chip(button: QPushButton) -> QPushButton:
     button.setProperty("chip", True)
     button.setCheckable(True)
     return button

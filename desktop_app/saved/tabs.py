@@ -2,21 +2,20 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from db import NEXT, Shelf
 from desktop_app.flow import FlowLayout
 from desktop_app.saved.dot import dot
-from desktop_app.saved.view import SAVED, SavedView
+from desktop_app.saved.view import SAVED, SavedView, title_of
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
 from desktop_app.words.colours import colour_label
 from desktop_app.words.counted import studies_phrase
 
-translate = QCoreApplication.translate
 ICONS = {SAVED: "bookmark", NEXT: "clipboard-list"}
 
 
@@ -108,8 +107,3 @@ class Tabs(QWidget):
             self.chosen.emit(shelf)
 
         return choose
-
-
-def title_of(shelf: str) -> str:
-    """The name of a list that is there for everybody."""
-    return translate("shelves", "Saved") if shelf == SAVED else translate("shelves", "Next")

@@ -3,12 +3,17 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from db import NEXT, Bookmark, Shelf, Shelved, StudyId, StudyRow
 from desktop_app.session import Room
 from desktop_app.studies.item import NO_MARKS, StudyItem
 
+translate = QCoreApplication.translate
 SAVED = "saved"
 """The list of all saved studies stands where shelves stand."""
+WAITING = Shelf(NEXT, "")
+"""What waits to be read next, where a shelf is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +140,8 @@ def as_kept(one: Bookmark | Shelved) -> StudyRow:
         status="withdrawn",
         words=0,
     )
+
+
+def title_of(shelf: str) -> str:
+    """The name of a list that is there for everybody."""
+    return translate("shelves", "Saved") if shelf == SAVED else translate("shelves", "Next")

@@ -1,6 +1,6 @@
 """The middle of the window: which panes stand there, side by side or one at a time."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,6 +14,9 @@ EDITOR_SHARE = 0.6
 class Desk(QStackedWidget):
     """Lists and reading side by side, or one of them; wide pages take the whole desk.
 
+    `panel` gives the list or page of a name; each is asked for when it is first shown, and
+    `dress` is called with it then.
+
     Signals:
         list_resized(int): the person has given the list this width, in pixels.
     """
@@ -22,23 +25,21 @@ class Desk(QStackedWidget):
 
     def __init__(
         self,
-        lists: Mapping[str, QWidget],
+        panel: Callable[[str], QWidget],
+        dress: Callable[[QWidget], object],
         reader: QWidget,
         editor: QWidget,
-        wide: Mapping[str, QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("desk")
-        self._list_names, self._wide_names = lists, wide
+        self._panel, self._dress = panel, dress
         self._reader, self._editor = reader, editor
         self._arrangement: Arrangement | None = None
         self._reading_in_front = False
         self._editing = False
         self._editing_alone = False
         self._lists = QStackedWidget()
-        for panel in lists.values():
-            self._lists.addWidget(panel)
         self._reading = Panes(Qt.Orientation.Vertical, holds_list=False)
         self._reading.addWidget(reader)
         self._reading.addWidget(editor)
@@ -49,8 +50,6 @@ class Desk(QStackedWidget):
         self._reading.setStretchFactor(0, 3)
         self._reading.setStretchFactor(1, 2)
         self.addWidget(self._panes)
-        for panel in wide.values():
-            self.addWidget(panel)
         self._editor.hide()
         self._panes.splitterMoved.connect(lambda at, _number: self.list_resized.emit(at))
 
@@ -64,21 +63,21 @@ class Desk(QStackedWidget):
 
     def show_list(self, name: str) -> None:
         """Bring a list to the front."""
-        self._lists.setCurrentWidget(self._list_names[name])
+        self._bring(self._lists, self._panel(name))
         self._reading_in_front = False
         self.setCurrentWidget(self._panes)
         self._apply()
 
     def show_reading(self, *, beside: str) -> None:
         """Bring the reader to the front, with this list beside it where there is room."""
-        self._lists.setCurrentWidget(self._list_names[beside])
+        self._bring(self._lists, self._panel(beside))
         self._reading_in_front = True
         self.setCurrentWidget(self._panes)
         self._apply()
 
     def show_wide(self, name: str) -> None:
         """Bring a page to the front that takes the whole desk."""
-        self.setCurrentWidget(self._wide_names[name])
+        self._bring(self, self._panel(name))
 
     def show_editor(self, *, alone: bool) -> None:
         """Open the note editor, beside the text or, for a note of its own, alone."""
@@ -126,3 +125,10 @@ class Desk(QStackedWidget):
         self._reading.setVisible(two or self._reading_in_front)
         self._editor.setVisible(self._editing)
         self._reader.setVisible(not self._editing or not (whole or self._editing_alone))
+
+    def _bring(self, stack: QStackedWidget, panel: QWidget) -> None:
+        if stack.indexOf(panel) < 0:
+            stack.addWidget(panel)
+            # The style sheet has taken hold of it only now, and of its letters too.
+            self._dress(panel)
+        stack.setCurrentWidget(panel)

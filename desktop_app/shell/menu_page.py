@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.actions import PLACES
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import heading_label
 from desktop_app.scrolled import scroll_area
+from desktop_app.shell.menu_people import MenuPeople
 from desktop_app.shell.places import ICONS, place_button
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
@@ -19,9 +21,10 @@ SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("menu", "This page"),
         ("note", "shelve", "listen", "find", "print", "undo", "redo"),
     ),
-    (QT_TRANSLATE_NOOP("menu", "Your notes"), ("shelves",)),
     (QT_TRANSLATE_NOOP("menu", "Reading with ease"), ("comfort", "hard_day", "full_screen")),
+    (QT_TRANSLATE_NOOP("menu", "Your notes"), ("shelves", "copies", "bin", "giving", "taking")),
     (QT_TRANSLATE_NOOP("menu", "Help"), ("help", "keys")),
+    (QT_TRANSLATE_NOOP("menu", "Who is reading?"), ("people",)),
 )
 
 
@@ -34,11 +37,12 @@ class MenuPage(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(10)
+        self.people = MenuPeople()
+        column.addWidget(self.people)
         self._headings: list[QLabel] = []
         self._buttons = {}
         for words, names in SECTIONS:
-            heading = QLabel(QCoreApplication.translate("menu", words))
-            heading.setProperty("heading", 2)
+            heading = heading_label(QCoreApplication.translate("menu", words))
             heading.setWordWrap(True)
             self._headings.append(heading)
             column.addWidget(heading)
@@ -60,6 +64,7 @@ class MenuPage(QScrollArea):
         """Show the page in another look."""
         for heading in self._headings:
             heading.setFont(look.bold(look.scale.heading))
+        self.people.set_look(look)
         for name, button in self._buttons.items():
             if ICONS[name]:
                 button.setIcon(icon(ICONS[name], look.colours.text, look.scale.body))

@@ -74,7 +74,7 @@ class TopBar(QFrame):
         for button, name in zip(buttons, names, strict=True):
             button.setIcon(icon(name, look.colours.text, look.scale.body))
 
-    def focus_search(self) -> None:
+    def focus_first(self) -> None:
         """Go to the search box with its text chosen."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()

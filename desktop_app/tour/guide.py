@@ -55,7 +55,7 @@ class Guide(QObject):
     def type_search(self, text: str) -> None:
         """Type into the search box, key by key."""
         box = self.window.bar.box
-        self.window.bar.focus_search()
+        self.window.bar.focus_first()
         box.clear()
         QTest.keyClicks(box, text)
         self.settle()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 from db import Changes, Note, Notebook
 from desktop_app.flow import FlowLayout
 from desktop_app.hearing.announcing import Teller
+from desktop_app.hearing.labels import heading_label
 from desktop_app.reader.composition import urgent_line
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
@@ -38,7 +39,7 @@ class VisitPanel(QScrollArea):
         self._session = session
         self._look = look
         self._questions: tuple[Note, ...] = ()
-        self._title = QLabel(self.tr("My visit"))
+        self._title = heading_label(self.tr("My visit"), 1)
         self._intro = QLabel()
         self._urgent = QLabel(urgent_line())
         self._new = QPushButton(self.tr("New question"))
@@ -84,7 +85,6 @@ class VisitPanel(QScrollArea):
         for words in (self._title, self._intro, self._urgent):
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setProperty("heading", 1)
         self._new.setProperty("primary", True)
         page, tools = QWidget(), QWidget()
         row = FlowLayout(tools)

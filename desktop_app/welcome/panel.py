@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.choices import SIZES, Comfort
 from desktop_app.hearing.announcing import announce
+from desktop_app.hearing.labels import heading_label
 from desktop_app.scrolled import scroll_area
 from desktop_app.settings import READERS
 from desktop_app.theme.look import Look
@@ -54,7 +55,7 @@ class WelcomePanel(QScrollArea):
         self.set_look(look)
         self.show_screen(0)
 
-    def focus_text(self) -> None:
+    def focus_first(self) -> None:
         """Give the focus to the first thing to choose."""
         self._samples[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -136,8 +137,7 @@ class WelcomePanel(QScrollArea):
         return screen
 
     def _screen(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
-        screen, heading = QWidget(), QLabel(title)
-        heading.setProperty("heading", 1)
+        screen, heading = QWidget(), heading_label(title, 1)
         column = QVBoxLayout(screen)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

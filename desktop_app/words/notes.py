@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
 from db import Note, NoteKind
 
+OPENING_LENGTH = 160
+
 
 def kind_word(kind: NoteKind) -> str:
     """The name of a kind of note."""
@@ -24,6 +26,12 @@ def moment_phrase(utc: str) -> str:
     local, locale = moment.toLocalTime(), QLocale()
     day = locale.toString(local.date(), "d MMMM yyyy")
     return f"{day}, {locale.toString(local.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def opening_of(note: Note) -> str:
+    """The first words of a note, or that there are none."""
+    nothing = QCoreApplication.translate("notes", "(no words yet)")
+    return note.text.strip()[:OPENING_LENGTH].rstrip() or nothing
 
 
 def note_facts(note: Note) -> str:

@@ -1,9 +1,10 @@
 """One chapter of a written page: its heading, its text, and a word card."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from db import Term
+from desktop_app.hearing.labels import heading_label
 from desktop_app.reader.part import Part
 from desktop_app.reader.sheet import column_width
 from desktop_app.reader.word_card import WordCard
@@ -22,10 +23,9 @@ class Chapter(QFrame):
     def __init__(self, heading: str, html: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._html = html
-        self.heading = QLabel(heading)
+        self.heading = heading_label(heading)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
-        self.heading.setProperty("heading", 2)
         self.text = Part()
         self.text.setAccessibleName(heading)
         self.card = WordCard()

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from db import Term, to_html
 from desktop_app.flow import FlowLayout
+from desktop_app.hearing.labels import heading_label
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Room, Session
 from desktop_app.theme.look import Look
@@ -42,7 +43,7 @@ class WrittenPanel(QScrollArea):
         super().__init__(parent)
         self._session, self._markdown = session, text.markdown
         self._look = look
-        self._title, self._about = QLabel(text.title), QLabel(text.about)
+        self._title, self._about = heading_label(text.title, 1), QLabel(text.about)
         self._on_this_page = QLabel(self.tr("On this page"))
         self._contents = QWidget()
         self._chapters: list[Chapter] = []
@@ -54,7 +55,6 @@ class WrittenPanel(QScrollArea):
             self._column.addWidget(widget)
         for label in (self._title, self._about):
             label.setWordWrap(True)
-        self._title.setProperty("heading", 1)
         self._about.setVisible(bool(text.about))
         self._column.addStretch()
         FlowLayout(self._contents, gap=8)
@@ -74,7 +74,7 @@ class WrittenPanel(QScrollArea):
                 owner=self,
             )
 
-    def focus_text(self) -> None:
+    def focus_first(self) -> None:
         """Give the focus to the first chapter, so that it is read aloud."""
         if self._chapters:
             self._chapters[0].text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,7 +103,7 @@ class WrittenPanel(QScrollArea):
             chapter.link_chosen.connect(self._follower(chapter))
             self._column.insertWidget(self._column.count() - 1, chapter)
         self.set_look(self._look)
-        self.focus_text()
+        self.focus_first()
 
     def _opener(self, chapter: Chapter) -> Callable[[], None]:
         def go() -> None:

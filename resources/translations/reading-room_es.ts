@@ -13,6 +13,67 @@
     </message>
 </context>
 <context>
+    <name>BinDesk</name>
+    <message>
+        <source>The note is back among your notes.</source>
+        <translation>La nota está otra vez entre sus notas.</translation>
+    </message>
+    <message>
+        <source>We are making a last copy, then we empty the bin.</source>
+        <translation>Hacemos una última copia y después vaciamos la papelera.</translation>
+    </message>
+</context>
+<context>
+    <name>BinPanel</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>{notes}. They stay here for a year.</source>
+        <translation>{notes}. Se quedan aquí un año.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Notes that you put away will wait here for a year.</source>
+        <translation>La papelera está vacía. Las notas que quite esperan aquí un año.</translation>
+    </message>
+    <message>
+        <source>{notes} will be gone for good. You cannot undo this.
+Old copies of your notes may still hold them.</source>
+        <translation>Se borrarán para siempre: {notes}. Esto no se puede deshacer.
+Las copias antiguas de sus notas quizá las tengan todavía.</translation>
+    </message>
+    <message>
+        <source>We take the notes that are gone out of all old copies.
+All other notes stay in them. You cannot undo this.</source>
+        <translation>Quitamos las notas borradas de todas las copias antiguas.
+Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Quitarlas</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message>
+        <source>in the bin since {when}</source>
+        <translation>en la papelera desde el {when}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Put back: {note}</source>
+        <translation>Devolver: {note}</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Comfort</source>
@@ -212,6 +273,86 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n nota nueva</numerusform>
+            <numerusform>%n notas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours, with more written on</source>
+        <translation>
+            <numerusform>%n nota suya, con más texto</numerusform>
+            <numerusform>%n notas suyas, con más texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that you both wrote on</source>
+        <translation>
+            <numerusform>%n nota en la que escribieron ambos</numerusform>
+            <numerusform>%n notas en las que escribieron ambos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in your bin, staying there</source>
+        <translation>
+            <numerusform>%n nota de su papelera, que se queda allí</numerusform>
+            <numerusform>%n notas de su papelera, que se quedan allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) for your saved list</source>
+        <translation>
+            <numerusform>%n estudio para su lista de guardados</numerusform>
+            <numerusform>%n estudios para su lista de guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New shelves: %n</source>
+        <translation>
+            <numerusform>Estantes nuevos: %n</numerusform>
+            <numerusform>Estantes nuevos: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) for your shelves</source>
+        <translation>
+            <numerusform>%n estudio para sus estantes</numerusform>
+            <numerusform>%n estudios para sus estantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) with the MS team</source>
+        <translation>
+            <numerusform>%n visita al equipo de EM</numerusform>
+            <numerusform>%n visitas al equipo de EM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new study(s) for your library</source>
+        <translation>
+            <numerusform>%n estudio nuevo para su biblioteca</numerusform>
+            <numerusform>%n estudios nuevos para su biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) staying as yours are</source>
+        <translation>
+            <numerusform>%n estudio que se queda como lo tiene usted</numerusform>
+            <numerusform>%n estudios que se quedan como los tiene usted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) left out, because we could not read them</source>
+        <translation>
+            <numerusform>%n estudio queda fuera, porque no se pudo leer</numerusform>
+            <numerusform>%n estudios quedan fuera, porque no se pudieron leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conductor</name>
     <message>
         <source>Kept. It stands on Home and in the Library.</source>
@@ -247,6 +388,89 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDesk</name>
+    <message>
+        <source>You are back at the copy of {when}. Newer notes are in the bin.</source>
+        <translation>Ha vuelto a la copia del {when}. Las notas más nuevas están en la papelera.</translation>
+    </message>
+    <message>
+        <source>We are going back to the copy.</source>
+        <translation>Volvemos a la copia.</translation>
+    </message>
+    <message>
+        <source>Copies stay on this computer now. Those in the other place stay.</source>
+        <translation>Ahora las copias se quedan en esta computadora. Las del otro lugar se conservan.</translation>
+    </message>
+    <message>
+        <source>We are making a copy.</source>
+        <translation>Hacemos una copia.</translation>
+    </message>
+    <message>
+        <source>Choose a place for copies</source>
+        <translation>Elija un lugar para las copias</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked.</source>
+        <translation>La copia está hecha y comprobada.</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked, here and in the other place.</source>
+        <translation>La copia está hecha y comprobada, aquí y en el otro lugar.</translation>
+    </message>
+    <message>
+        <source>A copy was made here. We could not reach the other place. Is the disk or USB stick plugged in?</source>
+        <translation>Hay una copia aquí. No pudimos llegar al otro lugar. ¿Está conectado el disco o la memoria USB?</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>Copies of my notes</source>
+        <translation>Copias de mis notas</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}, with {notes}?
+First we keep a copy of your notes as they are now.
+What you wrote since then goes to the bin. Saved studies go back too.
+You can undo all of this.</source>
+        <translation>¿Volver a la copia del {when}, con {notes}?
+Primero guardamos una copia de sus notas como están ahora.
+Lo que escribió después va a la papelera. Los estudios guardados también vuelven atrás.
+Todo esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>We make one when you begin, and every 15 minutes while you write.</source>
+        <translation>Hacemos una cuando empieza, y cada 15 minutos mientras escribe.</translation>
+    </message>
+    <message>
+        <source>The last copy was made on {when}. There are {copies} in all.</source>
+        <translation>La última copia se hizo el {when}. En total hay {copies}.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy of {when}</source>
+        <translation>Copia del {when}</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>Volver a la copia del {when}</translation>
     </message>
 </context>
 <context>
@@ -370,6 +594,39 @@
     </message>
 </context>
 <context>
+    <name>GivePage</name>
+    <message>
+        <source>Give out</source>
+        <translation>Dar a otros</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. Here you make a file to give away. What would you like to give?</source>
+        <translation>Nada sale de esta computadora por sí solo. Aquí prepara un archivo para darlo. ¿Qué quiere dar?</translation>
+    </message>
+</context>
+<context>
+    <name>GivePanel</name>
+    <message>
+        <source>Give out</source>
+        <translation>Dar a otros</translation>
+    </message>
+</context>
+<context>
+    <name>GivingDesk</name>
+    <message>
+        <source>We are writing the library.</source>
+        <translation>Estamos escribiendo la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Written: {count} of {all} studies</source>
+        <translation>Escritos: {count} de {all} estudios</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. It lies in {folder}.</source>
+        <translation>Guardado: {file}. Está en {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>HomePanel</name>
     <message>
         <source>Read about MS research in plain words.</source>
@@ -378,6 +635,10 @@
     <message>
         <source>Getting your library ready …</source>
         <translation>Preparando su biblioteca …</translation>
+    </message>
+    <message>
+        <source>About your notes</source>
+        <translation>Sobre sus notas</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -558,6 +819,20 @@
     </message>
 </context>
 <context>
+    <name>MenuPeople</name>
+    <message>
+        <source>Switch to: {name}</source>
+        <translation>Cambiar a: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Neighbours</name>
     <message>
         <source>Next study</source>
@@ -589,6 +864,10 @@
     <message>
         <source>Move to bin</source>
         <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>We save as you type.</source>
@@ -626,8 +905,8 @@
         <translation>Buscar en mis notas</translation>
     </message>
     <message>
-        <source>(no words yet)</source>
-        <translation>(aún sin palabras)</translation>
+        <source>Open the bin</source>
+        <translation>Abrir la papelera</translation>
     </message>
     <message>
         <source>We found no note with these words.</source>
@@ -636,6 +915,24 @@
     <message>
         <source>You have no notes yet. Open a study and choose Note. Or write a note on its own here.</source>
         <translation>Aún no tiene notas. Abra un estudio y elija Nota. O escriba aquí una nota suelta.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Ya lo he leído</translation>
+    </message>
+</context>
+<context>
+    <name>OldCopies</name>
+    <message>
+        <source>Take them out of the copies too</source>
+        <translation>Quitarlas también de las copias</translation>
+    </message>
+    <message>
+        <source>We are cleaning old copies. Done: {count} of {all}.</source>
+        <translation>Limpiamos las copias antiguas. Listas: {count} de {all}.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +954,84 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>Saved and read again: {file}</source>
+        <translation>Guardado y leído otra vez: {file}</translation>
+    </message>
+    <message>
+        <source>{name} has a place here now. Choose the name to begin.</source>
+        <translation>{name} ya tiene un lugar aquí. Elija el nombre para empezar.</translation>
+    </message>
+    <message>
+        <source>The name is kept: {name}</source>
+        <translation>El nombre quedó guardado: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Old copies may still lie here: {folder}</source>
+        <translation>Aquí puede haber todavía copias viejas: {folder}</translation>
+    </message>
+    <message>
+        <source>Save the notes as a file</source>
+        <translation>Guardar las notas como archivo</translation>
+    </message>
+    <message>
+        <source>Notes of {name}</source>
+        <translation>Notas de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Change names or remove</source>
+        <translation>Cambiar nombres o quitar</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>¿Quién lee?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What is the name of the new person?</source>
+        <translation>¿Cómo se llama la nueva persona?</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Añadir a esta persona</translation>
+    </message>
+    <message>
+        <source>Each person has their own notes, look and places. Anyone who uses this computer can open these notes.</source>
+        <translation>Cada persona tiene sus notas, su aspecto y sus lugares. Quien use esta computadora puede abrir estas notas.</translation>
+    </message>
+    <message>
+        <source>Who is here now cannot be removed. Switch to another person first.</source>
+        <translation>No se puede quitar a quien está aquí ahora. Cambie antes a otra persona.</translation>
+    </message>
+    <message>
+        <source>First your own name. What are you called?</source>
+        <translation>Primero su propio nombre. ¿Cómo se llama usted?</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Guardar este nombre</translation>
+    </message>
+    <message>
+        <source>What is the new name of {name}?</source>
+        <translation>¿Cuál es el nuevo nombre de {name}?</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicture</name>
     <message>
         <source>Each figure stands for 1 of 100 people in that group.</source>
@@ -664,10 +1039,98 @@
     </message>
 </context>
 <context>
+    <name>PersonRow</name>
+    <message>
+        <source>Here now</source>
+        <translation>Está aquí ahora</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Change the name: {name}</source>
+        <translation>Cambiar el nombre: {name}</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Quitar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Otras notas</translation>
+    </message>
+    <message>
+        <source>Saved studies</source>
+        <translation>Estudios guardados</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Notes about</source>
+        <translation>Notas sobre</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Also keep copies in another place</source>
+        <translation>Guardar copias también en otro lugar</translation>
+    </message>
+    <message>
+        <source>Stop using this place</source>
+        <translation>Dejar de usar este lugar</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elegir un lugar</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, copies on a USB stick or other disk help.</source>
+        <translation>Si esta computadora falla, ayuda tener copias en una memoria USB u otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Elegir otro lugar</translation>
+    </message>
+    <message>
+        <source>Each new copy goes to {place} too. We can reach it now.</source>
+        <translation>Cada copia nueva va también a {place}. Ahora podemos llegar a ese lugar.</translation>
+    </message>
+    <message>
+        <source>Copies go to {place}. It is not there now. Plug in the disk or stick.</source>
+        <translation>Las copias van a {place}. Ahora no está. Conecte el disco o la memoria.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>Portions</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -757,13 +1220,6 @@
         <source>The printer did not answer. Check that it is on and has paper. Then print again, or choose Save as PDF.</source>
         <translation>La impresora no respondió. Revise que esté encendida y tenga papel. Después imprima otra vez, o elija Guardar como PDF.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n study(s) left out: no longer in the library.</source>
-        <translation>
-            <numerusform>%n estudio omitido: ya no está en la biblioteca.</numerusform>
-            <numerusform>%n estudios omitidos: ya no están en la biblioteca.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Guardado: {file}</translation>
@@ -771,6 +1227,13 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1304,52 @@
         <source>Text size: {size}</source>
         <translation>Tamaño de letra: {size}</translation>
     </message>
+    <message>
+        <source>Your note could not be saved yet. So you are still here.</source>
+        <translation>Su nota aún no se pudo guardar. Por eso usted sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The program was open already. Here it is.</source>
+        <translation>El programa ya estaba abierto. Aquí está.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can open these notes.</source>
+        <translation>Quien use esta computadora puede abrir estas notas.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the notes as a file first</source>
+        <translation>Guardar antes las notas como archivo</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Quitar para siempre</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Quitar a {name}?</translation>
+    </message>
+    <message>
+        <source>All notes, shelves, saved studies and old copies of {name} go for good. Nobody can bring them back. The notes of others stay as they are.</source>
+        <translation>Las notas, los estantes, los estudios guardados y las copias viejas de {name} se borran para siempre. Nadie puede recuperarlos. Las notas de otros quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>We could not make a copy of your notes.</source>
+        <translation>No pudimos hacer una copia de sus notas.</translation>
+    </message>
+    <message>
+        <source>We could not reach the other place for copies. There is a new copy here. Is the disk or USB stick plugged in?</source>
+        <translation>No pudimos llegar al otro lugar de las copias. Aquí hay una copia nueva. ¿Está conectado el disco o la memoria USB?</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -906,10 +1415,55 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>The note in the file</source>
+        <translation>La nota del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>SilentWindow</name>
+    <message>
+        <source>Do not open</source>
+        <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>Open a second window</source>
+        <translation>Abrir una segunda ventana</translation>
+    </message>
+    <message>
+        <source>MS Reading Room is open already, but its window does not answer. You can open a second window. Both keep every word you write.</source>
+        <translation>MS Reading Room ya está abierto, pero su ventana no responde. Puede abrir una segunda ventana. Las dos guardan cada palabra que usted escribe.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Other things</source>
+        <translation>Otras cosas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>This goes out: {what}</source>
+        <translation>Esto sale: {what}</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing first.</source>
+        <translation>Marque primero al menos una cosa.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1505,79 @@
     <message>
         <source>Save for later</source>
         <translation>Guardar para después</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>You both wrote on these. Both are kept.</source>
+        <translation>Ambos escribieron en estas. Se guardan las dos.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Incorporarlas</translation>
+    </message>
+    <message>
+        <source>Take in notes</source>
+        <translation>Incorporar notas</translation>
+    </message>
+    <message>
+        <source>A helper can give you a file with notes. Choose it here. You can also drop it on this page.</source>
+        <translation>Quien le ayuda puede darle un archivo con notas. Elíjalo aquí. También puede soltarlo sobre esta página.</translation>
+    </message>
+    <message>
+        <source>First we show what is in it. Your own notes are never replaced.</source>
+        <translation>Primero mostramos lo que contiene. Sus propias notas nunca se sustituyen.</translation>
+    </message>
+    <message>
+        <source>We are reading the file.</source>
+        <translation>Estamos leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>We are making a copy, then we take the notes in.</source>
+        <translation>Hacemos una copia y después incorporamos las notas.</translation>
+    </message>
+    <message>
+        <source>What is in “{file}”</source>
+        <translation>Lo que hay en «{file}»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TakingDesk</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Notes taken in from {file}. A copy from before is kept.</source>
+        <translation>Notas incorporadas de {file}. Guardamos una copia de antes.</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar nada</translation>
+    </message>
+    <message>
+        <source>Ticked: {count} of {all}</source>
+        <translation>Marcado: {count} de {all}</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1624,59 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Now, since {when}</source>
+        <translation>Ahora, desde el {when}</translation>
+    </message>
+    <message>
+        <source>As it was on {when}</source>
+        <translation>Como estaba el {when}</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Recuperar esta</translation>
+    </message>
+    <message>
+        <source>Bring back the words of {when}</source>
+        <translation>Recuperar el texto del {when}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDesk</name>
+    <message>
+        <source>The words of {when} are back.</source>
+        <translation>Ha vuelto el texto del {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Go back to the note</source>
+        <translation>Volver a la nota</translation>
+    </message>
+    <message>
+        <source>Whatever you bring back, the words of now are kept here too.</source>
+        <translation>Recupere lo que recupere, el texto de ahora también se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions of this note.</source>
+        <translation>No hay versiones anteriores de esta nota.</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1824,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We brought back %n note(s).</source>
+        <translation>
+            <numerusform>Recuperamos %n nota.</numerusform>
+            <numerusform>Recuperamos %n notas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) gone for good.</source>
+        <translation>
+            <numerusform>%n nota borrada para siempre.</numerusform>
+            <numerusform>%n notas borradas para siempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the bin</source>
+        <translation>
+            <numerusform>%n nota en la papelera</numerusform>
+            <numerusform>%n notas en la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(s) may still hold notes that are gone.</source>
+        <translation>
+            <numerusform>%n copia antigua quizá tenga todavía notas borradas.</numerusform>
+            <numerusform>%n copias antiguas quizá tengan todavía notas borradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(s) cleaned.</source>
+        <translation>
+            <numerusform>%n copia antigua limpiada.</numerusform>
+            <numerusform>%n copias antiguas limpiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be cleaned and may still hold them.</source>
+        <translation>
+            <numerusform>%n archivo no se pudo limpiar y quizá las tenga todavía.</numerusform>
+            <numerusform>%n archivos no se pudieron limpiar y quizá las tengan todavía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n animal(s)</source>
         <translation>
             <numerusform>%n animal</numerusform>
@@ -1155,6 +1884,13 @@
         <translation>
             <numerusform>Cerca de %n minuto</numerusform>
             <numerusform>Unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) left out: no longer in the library.</source>
+        <translation>
+            <numerusform>%n estudio queda fuera: ya no está en la biblioteca.</numerusform>
+            <numerusform>%n estudios quedan fuera: ya no están en la biblioteca.</numerusform>
         </translation>
     </message>
 </context>
@@ -1287,12 +2023,32 @@
         <translation>Día difícil</translation>
     </message>
     <message>
+        <source>Copies of my notes</source>
+        <translation>Copias de mis notas</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Dar a otros</translation>
+    </message>
+    <message>
+        <source>Take in notes</source>
+        <translation>Incorporar notas</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1445,6 +2201,45 @@
     <message>
         <source>Another condition</source>
         <translation>Otra enfermedad</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>made when you began</source>
+        <translation>hecha cuando empezó</translation>
+    </message>
+    <message>
+        <source>made while you wrote</source>
+        <translation>hecha mientras escribía</translation>
+    </message>
+    <message>
+        <source>made because you asked</source>
+        <translation>hecha porque usted la pidió</translation>
+    </message>
+    <message>
+        <source>made before something came in</source>
+        <translation>hecha antes de añadir algo</translation>
+    </message>
+    <message>
+        <source>made before an update</source>
+        <translation>hecha antes de una actualización</translation>
+    </message>
+    <message>
+        <source>made before you went back</source>
+        <translation>hecha antes de volver atrás</translation>
+    </message>
+    <message>
+        <source>made before the bin was emptied</source>
+        <translation>hecha antes de vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>We could not read this copy.</source>
+        <translation>No pudimos leer esta copia.</translation>
+    </message>
+    <message>
+        <source>only in the other place</source>
+        <translation>solo en el otro lugar</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2439,181 @@
     </message>
 </context>
 <context>
+    <name>giving</name>
+    <message>
+        <source>Something for a helper</source>
+        <translation>Algo para quien me ayuda</translation>
+    </message>
+    <message>
+        <source>Pick notes, questions and studies. They go into one file.</source>
+        <translation>Elija notas, preguntas y estudios. Van a un solo archivo.</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>To read or print them without this program.</source>
+        <translation>Para leerlas o imprimirlas sin este programa.</translation>
+    </message>
+    <message>
+        <source>My saved studies as a reading list</source>
+        <translation>Mis estudios guardados como lista de lectura</translation>
+    </message>
+    <message>
+        <source>For programs that keep papers, like Zotero or JabRef.</source>
+        <translation>Para programas que guardan artículos, como Zotero o JabRef.</translation>
+    </message>
+    <message>
+        <source>Everything I wrote</source>
+        <translation>Todo lo que escribí</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>Every study as a text file. Your notes are not in it.</source>
+        <translation>Cada estudio como archivo de texto. Sus notas no están incluidas.</translation>
+    </message>
+    <message>
+        <source>Your helper opens this program, then Menu, then Take in notes. Notes in your bin and older versions stay here.</source>
+        <translation>Quien le ayuda abre este programa, luego Menú, luego Incorporar notas. Las notas de la papelera y las versiones anteriores se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Pick how the notes are written. Notes in your bin stay here.</source>
+        <translation>Elija cómo se escriben las notas. Las de la papelera se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>The list has the papers and our short words. It has none of your notes.</source>
+        <translation>La lista tiene los artículos y nuestras frases cortas. No tiene ninguna de sus notas.</translation>
+    </message>
+    <message>
+        <source>The file also holds older versions and notes in your bin. Keep it as a copy, or take it in on another computer.</source>
+        <translation>El archivo también contiene versiones anteriores y las notas de la papelera. Guárdelo como copia, o incorpórelo en otra computadora.</translation>
+    </message>
+    <message>
+        <source>We make a new folder in the place you choose.</source>
+        <translation>Hacemos una carpeta nueva en el lugar que elija.</translation>
+    </message>
+    <message>
+        <source>You have not saved any studies yet.</source>
+        <translation>Todavía no ha guardado ningún estudio.</translation>
+    </message>
+    <message>
+        <source>You have no notes and no saved studies yet.</source>
+        <translation>Todavía no tiene notas ni estudios guardados.</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>La biblioteca está vacía.</translation>
+    </message>
+    <message>
+        <source>Notes, shelves, visits and the bin, in one file.</source>
+        <translation>Las notas, los estantes, las visitas y la papelera, en un archivo.</translation>
+    </message>
+    <message>
+        <source>You have not written anything yet.</source>
+        <translation>Todavía no ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>One file for this program.</source>
+        <translation>Un archivo para este programa.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Save as one web page</source>
+        <translation>Guardar como una página web</translation>
+    </message>
+    <message>
+        <source>Any browser opens it. Best for screen readers.</source>
+        <translation>La abre cualquier navegador. Lo mejor para lectores de pantalla.</translation>
+    </message>
+    <message>
+        <source>Save as one text file</source>
+        <translation>Guardar como un archivo de texto</translation>
+    </message>
+    <message>
+        <source>Any computer opens it.</source>
+        <translation>Lo abre cualquier computadora.</translation>
+    </message>
+    <message>
+        <source>Save as a folder of text files</source>
+        <translation>Guardar como carpeta de archivos de texto</translation>
+    </message>
+    <message>
+        <source>A file for each note.</source>
+        <translation>Un archivo para cada nota.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>For a program with rows and columns (CSV).</source>
+        <translation>Para un programa con filas y columnas (CSV).</translation>
+    </message>
+    <message>
+        <source>Save as RIS</source>
+        <translation>Guardar como RIS</translation>
+    </message>
+    <message>
+        <source>For Zotero, EndNote and most others.</source>
+        <translation>Para Zotero, EndNote y la mayoría.</translation>
+    </message>
+    <message>
+        <source>Save as BibTeX</source>
+        <translation>Guardar como BibTeX</translation>
+    </message>
+    <message>
+        <source>For JabRef and LaTeX.</source>
+        <translation>Para JabRef y LaTeX.</translation>
+    </message>
+    <message>
+        <source>Save as CSL-JSON</source>
+        <translation>Guardar como CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and newer programs.</source>
+        <translation>Para Zotero y programas más nuevos.</translation>
+    </message>
+    <message>
+        <source>Save my notebook</source>
+        <translation>Guardar mi cuaderno</translation>
+    </message>
+    <message>
+        <source>Save the library</source>
+        <translation>Guardar la biblioteca</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each study.</source>
+        <translation>Una carpeta con un archivo para cada estudio.</translation>
+    </message>
+    <message>
+        <source>For my helper</source>
+        <translation>Para quien me ayuda</translation>
+    </message>
+    <message>
+        <source>My reading list</source>
+        <translation>Mi lista de lectura</translation>
+    </message>
+    <message>
+        <source>My notebook</source>
+        <translation>Mi cuaderno</translation>
+    </message>
+    <message>
+        <source>MS library</source>
+        <translation>Biblioteca de EM</translation>
+    </message>
+    <message>
+        <source>This file holds your notes. Anyone who opens it can read them. Give it only to people you trust.</source>
+        <translation>Este archivo contiene sus notas. Quien lo abra puede leerlas. Delo solo a personas de confianza.</translation>
+    </message>
+</context>
+<context>
     <name>groups</name>
     <message>
         <source>Also mention it</source>
@@ -1787,8 +2757,27 @@
         <translation>Leer con comodidad</translation>
     </message>
     <message>
+        <source>Your notes</source>
+        <translation>Sus notas</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>¿Quién lee?</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>First reader</source>
+        <translation>Primera persona</translation>
+    </message>
+    <message>
+        <source>Notes of: {name}</source>
+        <translation>Notas de: {name}</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2801,10 @@
     <message>
         <source>Visit</source>
         <translation>Visita</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(aún sin palabras)</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +3115,10 @@
 <context>
     <name>start</name>
     <message>
+        <source>MS Reading Room is open already. Look at its window.</source>
+        <translation>MS Reading Room ya está abierto. Mire su ventana.</translation>
+    </message>
+    <message>
         <source>We cannot write to the folder {folder}. Nothing was changed. Is the disk or USB stick plugged in?</source>
         <translation>No podemos escribir en la carpeta {folder}. No se cambió nada. ¿Está conectado el disco o la memoria USB?</translation>
     </message>
@@ -2139,6 +3136,25 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>taking</name>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>Todo lo de este archivo ya está aquí.</translation>
+    </message>
+    <message>
+        <source>This would come in:</source>
+        <translation>Esto se incorporaría:</translation>
+    </message>
+    <message>
+        <source>First we make a copy of your notes as they are now.</source>
+        <translation>Primero hacemos una copia de sus notas como están ahora.</translation>
+    </message>
+    <message>
+        <source>Small things, like which studies were read</source>
+        <translation>Cosas pequeñas, como qué estudios se leyeron</translation>
     </message>
 </context>
 <context>
@@ -2176,12 +3192,44 @@
         <translation>Otra ventana usa sus archivos. Ciérrela y pruebe otra vez.</translation>
     </message>
     <message>
+        <source>A name has one to forty letters. Nothing was changed. Try again.</source>
+        <translation>Un nombre tiene de una a cuarenta letras. No se cambió nada. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this name already. Add a letter to it.</source>
+        <translation>Alguien aquí ya tiene este nombre. Añádale una letra.</translation>
+    </message>
+    <message>
+        <source>Six people are the most on one computer. Remove a person first.</source>
+        <translation>En una computadora caben seis personas. Quite antes a una persona.</translation>
+    </message>
+    <message>
+        <source>There is only this one person. Add another person first.</source>
+        <translation>Solo hay esta persona. Añada antes a otra.</translation>
+    </message>
+    <message>
+        <source>This person is not here any more. Choose another.</source>
+        <translation>Esta persona ya no está aquí. Elija otra.</translation>
+    </message>
+    <message>
         <source>The work was stopped. Nothing was changed.</source>
         <translation>El trabajo se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed.</source>
         <translation>Eso no funcionó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>We found a fault in your notes file.</source>
+        <translation>Encontramos un fallo en su archivo de notas.</translation>
+    </message>
+    <message>
+        <source>We found no notes to bring back.</source>
+        <translation>No encontramos notas que recuperar.</translation>
+    </message>
+    <message>
+        <source>Look through your notes: is all there?</source>
+        <translation>Revise sus notas: ¿está todo?</translation>
     </message>
 </context>
 </TS>

@@ -191,6 +191,7 @@ def test_every_button_is_named_by_the_words_on_it(room: ReadingRoom, qtbot: QtBo
     qtbot.waitUntil(lambda: room.window.panels.reader.page is not None)
     room.window.commands["help"].trigger()
     qtbot.waitUntil(lambda: len(room.window.panels.help.findChildren(LinkedText)) > 3)
+    room.window.commands["comfort"].trigger()
     named = [
         (button.text().replace("&", ""), button.accessibleName())
         for button in room.window.findChildren(QAbstractButton)

@@ -109,7 +109,7 @@ def test_the_arrow_keys_move_the_reading_line(room: ReadingRoom, qtbot: QtBot) -
     reader = room.window.panels.reader
     line = reader._ruler._line
     qtbot.waitUntil(lambda: len(line._lines) > 20)
-    reader.focus_text()
+    reader.focus_first()
     first = line.height_read
     body = reader.sheet.top.takeaway.body
     for _ in range(30):

@@ -15,7 +15,7 @@ def test_find_read_save_note_and_come_back(
 ) -> None:
     window = room.window
     panels = window.panels
-    window.bar.focus_search()
+    window.bar.focus_first()
     QTest.keyClicks(window.bar.box, "thalam")
     qtbot.waitUntil(lambda: panels.library.studies.item_count() >= 2)
     QTest.keyClick(window.bar.box, Qt.Key.Key_Return)
@@ -66,6 +66,8 @@ def test_saving_twice_takes_it_off_and_undo_puts_it_back(
     qtbot.waitUntil(saved)
     room.window.commands["save"].trigger()
     qtbot.waitUntil(lambda: not saved())
+    # On the disk is not yet told: what is taken back is what the window has heard of.
+    qtbot.waitUntil(lambda: room.window.status._words.text() == "Taken off your list.")
     room.window.commands["undo"].trigger()
     qtbot.waitUntil(saved)
 
