@@ -27,6 +27,8 @@ class Tab(WideButton):
         self._usual_icon, self._colour, self._shown = icon_name, "", False
         self.setCheckable(True)
         self.setProperty("choice", True)
+        self._row.setContentsMargins(10, 6, 10, 6)
+        self._row.setSpacing(8)
 
     def show_shelf(self, name: str, studies: int, colour: str, *, shown: bool) -> None:
         """Show the name of the shelf and how many studies stand there, in as little room."""
