@@ -10,13 +10,12 @@ from desktop_app.panels import Panels
 from desktop_app.saved.acts import (
     AddOn,
     AddShelf,
+    ChangeShelf,
     GiveReason,
     Move,
     PutOn,
     RemoveShelf,
     TakeOff,
-    coloured,
-    renamed,
 )
 from desktop_app.saved.view import WAITING, title_of
 from desktop_app.session import Room, Session
@@ -61,12 +60,14 @@ class ShelvingDesk(QObject):
     def rename(self, shelf: Shelf, name: str) -> None:
         """Give a shelf another name."""
         words = self.tr("The shelf is now called {shelf}.")
-        self._deeds.do(renamed(shelf, name), partial(words.format, shelf=name))
+        act = ChangeShelf(shelf.id, name=name)
+        self._deeds.do(act, partial(words.format, shelf=name))
 
     def colour(self, shelf: Shelf, colour: str) -> None:
         """Give a shelf another colour."""
         words = self.tr("The shelf {shelf} has another colour.")
-        self._deeds.do(coloured(shelf, colour), partial(words.format, shelf=shelf.name))
+        act = ChangeShelf(shelf.id, colour=colour)
+        self._deeds.do(act, partial(words.format, shelf=shelf.name))
 
     def remove(self, shelf: Shelf) -> None:
         """Take a shelf away."""

@@ -97,15 +97,20 @@ class AddOn:
 
 @dataclass(slots=True)
 class ChangeShelf:
-    """Gives a shelf another name or colour."""
+    """Gives a shelf another name or another colour; the other one stays as it is by then."""
 
-    after: Shelf
+    shelf: str
+    name: str = ""
+    colour: str = ""
     _before: Shelf | None = None
 
     def do(self, notebook: Notebook) -> Changes:
-        """Name and colour as wished; its place among the shelves stays."""
-        self._before = _shelf(notebook, self.after.id)
-        return notebook.shelves.change(self.after)
+        """Name or colour as wished."""
+        before = self._before = _shelf(notebook, self.shelf)
+        if before is None:
+            return Changes()
+        name, colour = self.name or before.name, self.colour or before.colour
+        return notebook.shelves.change(replace(before, name=name, colour=colour))
 
     def take_back(self, notebook: Notebook) -> Changes:
         """Name and colour as they were."""
@@ -210,16 +215,6 @@ class Move:
     def take_back(self, notebook: Notebook) -> Changes:
         """Back to its place."""
         return notebook.shelves.move(self.shelf, self.study, self._followed)
-
-
-def renamed(shelf: Shelf, name: str) -> ChangeShelf:
-    """The shelf under another name."""
-    return ChangeShelf(replace(shelf, name=name))
-
-
-def coloured(shelf: Shelf, colour: str) -> ChangeShelf:
-    """The shelf in another colour."""
-    return ChangeShelf(replace(shelf, colour=colour))
 
 
 def _bookmark(notebook: Notebook, study: StudyId) -> Bookmark | None:

@@ -18,14 +18,13 @@ from desktop_app.deeds import Act
 from desktop_app.notes.draft import new_note
 from desktop_app.saved.acts import (
     AddShelf,
+    ChangeShelf,
     GiveReason,
     Move,
     PutOn,
     RemoveShelf,
     TakeOff,
     ToggleSaved,
-    coloured,
-    renamed,
 )
 from desktop_app.undo import MOST_STEPS, Step, Undo
 
@@ -65,8 +64,11 @@ def any_act(notebook: Notebook, dice: random.Random) -> Act:
     ]
     if made:
         one = dice.choice(made)
-        acts += [RemoveShelf(one.id), renamed(one, f"{one.name[:9]} {dice.random()}")]
-        acts += [coloured(one, dice.choice(COLOURS))]
+        acts += [
+            RemoveShelf(one.id),
+            ChangeShelf(one.id, name=f"{one.name[:9]} {dice.random()}"),
+            ChangeShelf(one.id, colour=dice.choice(COLOURS)),
+        ]
     return dice.choice(acts)
 
 
