@@ -15,6 +15,14 @@ from db.thing_body import LONGEST_NAME, body_of, shelf_of, shelved_of
 from db.things import SHELF, SHELVED
 
 
+class SameShelf(LibraryError):
+    """A shelf of this name is there already."""
+
+
+class ShelfGone(LibraryError):
+    """The shelf is not there any more."""
+
+
 class Shelves:
     """The shelves of one notebook. A changing method returns when journal and database hold it."""
 
@@ -37,7 +45,7 @@ class Shelves:
             }
 
     def add(self, name: str, colour: str = COLOURS[0]) -> Shelf:
-        """Make a new shelf at the end. A LibraryError when the name is empty or taken."""
+        """Make a new shelf at the end. SameShelf when the name is taken."""
         with self._acts.one():
             others = self.all()
             last = max((shelf.place for shelf in others), default=0.0)
@@ -46,7 +54,7 @@ class Shelves:
         return shelf
 
     def change(self, shelf: Shelf) -> Changes:
-        """Give a shelf another name or colour. A LibraryError when it is not there any more."""
+        """Give a shelf another name or colour. ShelfGone when it is not there any more."""
         with self._acts.one():
             self._look_for(shelf.id)
             others = [other for other in self.all() if other.id != shelf.id]
@@ -82,7 +90,7 @@ class Shelves:
     def put(self, shelf: str, study: StudyId, title: str, takeaway: str = "") -> Changes:
         """Put a study at the end of a shelf; nothing when it stands there already.
 
-        A LibraryError when the shelf is not there any more.
+        ShelfGone when the shelf is not there any more.
         """
         with self._acts.one():
             self._look_for(shelf)
@@ -126,7 +134,7 @@ class Shelves:
 
     def _look_for(self, shelf: str) -> None:
         if shelf != NEXT and all(shelf != thing.id for thing in self._listed()):
-            raise LibraryError(
+            raise ShelfGone(
                 "This shelf is not there any more. Nothing was changed.", "Choose another shelf."
             )
 
@@ -159,7 +167,7 @@ def _fit(name: str, others: list[Shelf]) -> str:
     if not fitting:
         raise LibraryError("A shelf needs a name. Nothing was changed.", "Write a name for it.")
     if any(other.name.casefold() == fitting.casefold() for other in others):
-        raise LibraryError(
+        raise SameShelf(
             "You have a shelf of this name. Nothing was changed.", "Choose another name."
         )
     return fitting

@@ -16,6 +16,7 @@ from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.tick import Tick
 from desktop_app.words.colours import colour_label
+from desktop_app.words.names import breakable
 
 Standing = tuple[list[Shelf], frozenset[str]]
 """The shelves there are, and the ids of those on which the study stands."""
@@ -142,7 +143,7 @@ class PlacingPage(QScrollArea):
         if shelf.id == NEXT:
             tick.show_words(self.tr("Next"), self.tr("What I want to read next"))
         else:
-            tick.show_words(shelf.name, colour_label(shelf.colour))
+            tick.show_words(breakable(shelf.name), colour_label(shelf.colour))
 
     def _turner(self, shelf: Shelf) -> Callable[[bool], None]:
         def turn(on: bool) -> None:

@@ -12,6 +12,7 @@ from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.colours import colour_label
 from desktop_app.words.counted import studies_phrase
+from desktop_app.words.names import breakable
 
 LONGEST_NAME = 60
 
@@ -51,7 +52,9 @@ class ShelfRow(QFrame):
         """Show how the shelf is now; a name that is being typed is left alone."""
         self._shelf = shelf
         self._heading.setText(
-            self.tr("{shelf}: {count}").format(shelf=shelf.name, count=studies_phrase(studies))
+            self.tr("{shelf}: {count}").format(
+                shelf=breakable(shelf.name), count=studies_phrase(studies)
+            )
         )
         if not self.name.hasFocus():
             self.name.setText(shelf.name)

@@ -12,6 +12,7 @@ from desktop_app.scrolled import scroll_area
 from desktop_app.session import Room, Session
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
+from desktop_app.words.names import breakable
 
 
 class ShelvesPage(QScrollArea):
@@ -36,7 +37,7 @@ class ShelvesPage(QScrollArea):
         self._session, self._look = session, look
         self._title = heading_label(self.tr("My shelves"), 1)
         self._about = QLabel(
-            self.tr("Put studies together that belong together. A study can be on many shelves.")
+            self.tr("Put studies together that go together. A study can be on many shelves.")
         )
         self._name_label, self.name = QLabel(self.tr("Name of a new shelf")), Line()
         self._colour = COLOURS[0]
@@ -96,7 +97,7 @@ class ShelvesPage(QScrollArea):
         """Ask whether the shelf shall really go."""
         words = self.tr("The shelf {shelf} goes away. Its studies stay in the library.")
         self.question.ask(
-            words.format(shelf=shelf.name),
+            words.format(shelf=breakable(shelf.name)),
             self.tr("Remove the shelf"),
             lambda: self.remove_wished.emit(shelf),
         )

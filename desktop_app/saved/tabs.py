@@ -15,6 +15,7 @@ from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
 from desktop_app.words.colours import colour_label
 from desktop_app.words.counted import studies_phrase
+from desktop_app.words.names import breakable
 
 ICONS = {SAVED: "bookmark", NEXT: "clipboard-list"}
 
@@ -35,7 +36,7 @@ class Tab(WideButton):
         self._colour, self._shown = colour, shown
         self.show_icon("check" if shown else self._usual_icon)
         count = QLocale().toString(studies)
-        self.show_words(self.tr("{shelf} ({count})").format(shelf=name, count=count), "")
+        self.show_words(self.tr("{shelf} ({count})").format(shelf=breakable(name), count=count), "")
         told = (name, studies_phrase(studies), colour_label(colour) if colour else "")
         self.setAccessibleName(". ".join(piece for piece in told if piece))
         self.setChecked(shown)

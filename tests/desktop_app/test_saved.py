@@ -295,7 +295,7 @@ def test_a_name_that_is_taken_is_said_and_nothing_is_changed(
     with qtbot.waitSignal(room.session.failed) as failed:
         press(page.add, qtbot)
 
-    assert "You have a shelf of this name" in failed.args[0].sentence
+    assert failed.args[0].sentence.startswith("You have a shelf of this name.")
     assert [shelf.name for shelf in shelves(data)] == ["Walking"]
 
 
