@@ -37,9 +37,6 @@ from db.models import (
     Forms,
     Hit,
     Page,
-    Plan,
-    ReadStudy,
-    Refusal,
     Related,
     Result,
     Span,
@@ -51,6 +48,17 @@ from db.models import (
     Wish,
     Without,
 )
+from db.pack_models import (
+    Pack,
+    PackHead,
+    PackLists,
+    PackPage,
+    PackPlan,
+    PackShelf,
+    PackSource,
+    PackTopic,
+    StudyChange,
+)
 from db.people import (
     LONGEST_NAME,
     MOST_PEOPLE,
@@ -61,7 +69,8 @@ from db.people import (
     people,
     rename_person,
 )
-from db.preparing import open_library, open_notebook, prepare
+from db.plans import ASKED, Notice, PastImport, Plan, Question, ReadStudy, Refusal, Undone
+from db.preparing import open_library, open_notebook, open_packs, prepare
 from db.render import to_html
 
 if TYPE_CHECKING:
@@ -69,8 +78,10 @@ if TYPE_CHECKING:
     from db.backups import notes_in
     from db.cleaning import clean_copies, copies_to_clean
     from db.emptying import empty_bin
+    from db.keys import forget_key, public_key, read_keys, trust_key
     from db.leaving import clear_leavers, remove_person
     from db.library import Library
+    from db.manifest import pack_head
     from db.notebook import Notebook
     from db.notebook_file import prepare_notebook
     from db.notebook_reading import read_notebook_file
@@ -87,15 +98,23 @@ if TYPE_CHECKING:
         study_files,
     )
     from db.outgoing.last_copy import keep_last_copy
+    from db.pack_build import build_from_folder, build_from_shelf, save_pack, sign_pack
+    from db.pack_folder import pack_head_of
+    from db.pack_reading import check_pack
+    from db.packs import Packs
     from db.restoring import restore
+    from db.signing import make_key
+    from db.telling import question_sentence, report, sentences
 
 _LATER = {
     "backing_up": ("back_up", "back_up_if_changed", "back_up_if_due", "backups_of"),
     "backups": ("notes_in",),
     "cleaning": ("clean_copies", "copies_to_clean"),
     "emptying": ("empty_bin",),
+    "keys": ("forget_key", "public_key", "read_keys", "trust_key"),
     "leaving": ("clear_leavers", "remove_person"),
     "library": ("Library",),
+    "manifest": ("pack_head",),
     "notebook": ("Notebook",),
     "notebook_file": ("prepare_notebook",),
     "notebook_reading": ("read_notebook_file",),
@@ -111,12 +130,19 @@ _LATER = {
         "export_notes",
         "study_files",
     ),
+    "pack_build": ("build_from_folder", "build_from_shelf", "save_pack", "sign_pack"),
+    "pack_folder": ("pack_head_of",),
+    "pack_reading": ("check_pack",),
+    "packs": ("Packs",),
     "outgoing.last_copy": ("keep_last_copy",),
     "restoring": ("restore",),
+    "signing": ("make_key",),
+    "telling": ("question_sentence", "report", "sentences"),
 }
 """What is loaded when somebody first names it, under the module where it lives."""
 
 __all__ = [
+    "ASKED",
     "COLOURS",
     "LONGEST_NAME",
     "MOST_PEOPLE",
@@ -150,12 +176,24 @@ __all__ = [
     "NoteWish",
     "Notebook",
     "NotesForm",
+    "Notice",
     "OwnMarks",
+    "Pack",
+    "PackHead",
+    "PackLists",
+    "PackPage",
+    "PackPlan",
+    "PackShelf",
+    "PackSource",
+    "PackTopic",
+    "Packs",
     "Page",
+    "PastImport",
     "Person",
     "PersonFolder",
     "Place",
     "Plan",
+    "Question",
     "ReadStudy",
     "Reason",
     "Refusal",
@@ -167,11 +205,13 @@ __all__ = [
     "Shelved",
     "Span",
     "Study",
+    "StudyChange",
     "StudyId",
     "StudyMarks",
     "StudyRow",
     "Term",
     "Topic",
+    "Undone",
     "Wish",
     "Without",
     "add_person",
@@ -179,6 +219,9 @@ __all__ = [
     "back_up_if_changed",
     "back_up_if_due",
     "backups_of",
+    "build_from_folder",
+    "build_from_shelf",
+    "check_pack",
     "choose",
     "choose_place",
     "chosen_place",
@@ -195,30 +238,35 @@ __all__ = [
     "export_notebook",
     "export_notes",
     "find_quote",
+    "forget_key",
     "keep_last_copy",
     "last_person",
+    "make_key",
     "notes_in",
     "open_library",
     "open_notebook",
+    "open_packs",
+    "pack_head",
+    "pack_head_of",
     "people",
     "prepare",
     "prepare_notebook",
+    "public_key",
+    "question_sentence",
+    "read_keys",
     "read_notebook_file",
     "remove_person",
     "rename_person",
+    "report",
     "restore",
+    "save_pack",
     "sentences",
+    "sign_pack",
     "study_files",
     "to_html",
+    "trust_key",
     "write_whole",
 ]
-
-
-def sentences(plan: Plan) -> list[str]:
-    """What a plan leaves out, as a person reads it."""
-    from db.importer import sentences as told
-
-    return told(plan)
 
 
 def __getattr__(name: str) -> object:

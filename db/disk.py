@@ -130,6 +130,15 @@ def calm_outside() -> Iterator[None]:
         raise _told_outside(error) from error
 
 
+@contextmanager
+def told_calmly(place: str) -> Iterator[None]:
+    """Turn what the disk says of the place or file of this name into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise _told_of(error, place) from error
+
+
 def _told(error: OSError) -> LibraryError:
     kept = "What you wrote before is safe."
     if error.errno in _FULL:
@@ -159,3 +168,18 @@ def _told_outside(error: OSError) -> LibraryError:
     return LibraryError(
         f"The disk did not answer as it should. {safe}", "Choose another folder and save again."
     )
+
+
+def _told_of(error: OSError, place: str) -> LibraryError:
+    safe = "Nothing was changed."
+    if error.errno in _FULL:
+        return DiskFull(
+            f"There is not enough room on your disk. {safe}", "Free some space and try again."
+        )
+    if error.errno in _REFUSED:
+        return ReadOnlyPlace(f"We may not use {place}. {safe}", "Choose another folder.")
+    if error.errno in _GONE:
+        return MissingFile(
+            f"We could not find {place}. {safe}", "Is the disk or USB stick plugged in?"
+        )
+    return LibraryError(f"The disk reports a fault. {safe}", "Try again.")

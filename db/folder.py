@@ -65,6 +65,21 @@ class DataFolder:
         return self.root / "library.sqlite3"
 
     @property
+    def staging(self) -> Path:
+        """Where studies wait that are being brought in; empty in between."""
+        return self.root / "staging"
+
+    @property
+    def packs(self) -> Path:
+        """The folder of the pack files that the library was made from."""
+        return self.root / "packs"
+
+    @property
+    def keys(self) -> Path:
+        """The keys that this computer trusts beside those of the program."""
+        return self.root / "keys.json"
+
+    @property
     def log(self) -> Path:
         """The folder of the program's own log."""
         return self.root / "log"
