@@ -30,6 +30,8 @@ COMMANDS = (
     Command("forward", QT_TRANSLATE_NOOP("actions", "Forward"), ("Alt+Right",), "arrow-right"),
     Command("search", QT_TRANSLATE_NOOP("actions", "Search"), ("Ctrl+K", "Ctrl+L"), "search"),
     Command("save", QT_TRANSLATE_NOOP("actions", "Save this study"), ("Ctrl+D",), "bookmark"),
+    Command("shelve", QT_TRANSLATE_NOOP("actions", "Shelves for this study"), ("F4",), "layers"),
+    Command("shelves", QT_TRANSLATE_NOOP("actions", "My shelves"), (), "layers"),
     Command("note", QT_TRANSLATE_NOOP("actions", "New note"), ("Ctrl+N",), "notebook-pen"),
     Command(
         "ask",

@@ -101,6 +101,11 @@ class Sheet(QWidget):
         self.neighbours.show_rows(before, after)
         self._apply()
 
+    def show_following(self, present: StudyRow, following: StudyRow | None, *, waits: bool) -> None:
+        """Offer what waits to be read next; `waits` says whether this study waits there too."""
+        self.neighbours.show_following(present, following, waits=waits)
+        self._apply()
+
     def parts(self) -> tuple[str, ...]:
         """The parts that have something to say, from top to bottom."""
         return (*FIRST_SCREEN, *self._with_text)

@@ -8,6 +8,7 @@ from desktop_app.taking.offer import Offer
 from desktop_app.tour.examples import a_stock, an_offer, nothing_new
 from desktop_app.tour.guide import Guide
 from desktop_app.tour.safety_stops import SAFETY_STOPS
+from desktop_app.tour.shelf_stops import SHELF_STOPS
 from desktop_app.tour.stop import Stop
 from desktop_app.tour.visit_stops import VISIT_STOPS
 
@@ -262,6 +263,7 @@ STOPS = (
     Stop("help", "Help", _place("help")),
     Stop("how-sure", "How sure is this?", _place("how_sure")),
     Stop("keys", "Keys", _place("keys")),
+    *SHELF_STOPS,
     *SAFETY_STOPS,
     Stop("giving", "Give out", _place("giving")),
     Stop("giving-helper", "for a helper", _giving(What.HELPER, a_stock()), _not_giving),

@@ -99,6 +99,12 @@ def trouble_sentence(error: LibraryError) -> str:
         "PersonGone": QCoreApplication.translate(
             "trouble", "This person is not here any more. Choose another."
         ),
+        "SameShelf": QCoreApplication.translate(
+            "trouble", "You have a shelf of this name. Choose another name."
+        ),
+        "ShelfGone": QCoreApplication.translate(
+            "trouble", "This shelf is not there any more. Choose another shelf."
+        ),
         "Stopped": QCoreApplication.translate(
             "trouble", "The work was stopped. Nothing was changed."
         ),

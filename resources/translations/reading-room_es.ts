@@ -173,6 +173,33 @@ Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translati
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>Why I saved it</source>
+        <translation>Por qué lo guardé</translation>
+    </message>
+    <message>
+        <source>Read it next</source>
+        <translation>Leerlo después de este</translation>
+    </message>
+    <message>
+        <source>Put on a shelf</source>
+        <translation>Poner en un estante</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take off this shelf</source>
+        <translation>Quitar de este estante</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Comfort</source>
@@ -383,15 +410,15 @@ Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translati
     <message numerus="yes">
         <source>%n note(s) of yours, with more written on</source>
         <translation>
-            <numerusform>%n nota suya, con algo más escrito</numerusform>
-            <numerusform>%n notas suyas, con algo más escrito</numerusform>
+            <numerusform>%n nota suya, con más texto</numerusform>
+            <numerusform>%n notas suyas, con más texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that you both wrote on</source>
         <translation>
-            <numerusform>%n nota que cambiaron ambos</numerusform>
-            <numerusform>%n notas que cambiaron ambos</numerusform>
+            <numerusform>%n nota en la que escribieron ambos</numerusform>
+            <numerusform>%n notas en las que escribieron ambos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -404,8 +431,8 @@ Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translati
     <message numerus="yes">
         <source>%n study(s) for your saved list</source>
         <translation>
-            <numerusform>%n estudio para sus guardados</numerusform>
-            <numerusform>%n estudios para sus guardados</numerusform>
+            <numerusform>%n estudio para su lista de guardados</numerusform>
+            <numerusform>%n estudios para su lista de guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -439,15 +466,15 @@ Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translati
     <message numerus="yes">
         <source>%n study(s) staying as yours are</source>
         <translation>
-            <numerusform>%n estudio que se queda como el suyo</numerusform>
-            <numerusform>%n estudios que se quedan como los suyos</numerusform>
+            <numerusform>%n estudio que se queda como lo tiene usted</numerusform>
+            <numerusform>%n estudios que se quedan como los tiene usted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(s) left out, because we could not read them</source>
         <translation>
-            <numerusform>%n estudio omitido, porque no pudimos leerlo</numerusform>
-            <numerusform>%n estudios omitidos, porque no pudimos leerlos</numerusform>
+            <numerusform>%n estudio queda fuera, porque no se pudo leer</numerusform>
+            <numerusform>%n estudios quedan fuera, porque no se pudieron leer</numerusform>
         </translation>
     </message>
 </context>
@@ -834,6 +861,10 @@ Todo esto se puede deshacer.</translation>
         <translation>Seguir donde lo dejó</translation>
     </message>
     <message>
+        <source>Next on your list</source>
+        <translation>Lo siguiente de su lista</translation>
+    </message>
+    <message>
         <source>New in this library</source>
         <translation>Nuevo en esta biblioteca</translation>
     </message>
@@ -864,6 +895,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>New since I last looked</source>
         <translation>Nuevo desde la última vez</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Mostrar toda la lista</translation>
     </message>
     <message>
         <source>No questions yet. When something makes you wonder, choose Ask my team. We will keep the list for your next visit.</source>
@@ -1043,12 +1078,24 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>Neighbours</name>
     <message>
+        <source>I have read this</source>
+        <translation>Ya lo leí</translation>
+    </message>
+    <message>
+        <source>Take it off my list of what to read next</source>
+        <translation>Quitarlo de mi lista de lo que leo después</translation>
+    </message>
+    <message>
         <source>Next study</source>
         <translation>Estudio siguiente</translation>
     </message>
     <message>
         <source>Study before</source>
         <translation>Estudio anterior</translation>
+    </message>
+    <message>
+        <source>Next on your list</source>
+        <translation>Lo siguiente de su lista</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1191,7 @@ Todo esto se puede deshacer.</translation>
     <name>Notice</name>
     <message>
         <source>I have read this</source>
-        <translation>Ya lo he leído</translation>
+        <translation>Ya lo leí</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1394,37 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+    <message>
+        <source>Choose a shelf to put the study there. Choose it again to take it off.</source>
+        <translation>Elija un estante para poner allí el estudio. Elíjalo otra vez para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Name of a new shelf</source>
+        <translation>Nombre de un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Put it on a new shelf</source>
+        <translation>Ponerlo en un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>What I want to read next</source>
+        <translation>Lo que quiero leer después</translation>
     </message>
 </context>
 <context>
@@ -1645,8 +1723,24 @@ Todo esto se puede deshacer.</translation>
         <translation>Estudios guardados</translation>
     </message>
     <message>
+        <source>Nothing here fits. Take a filter off, or look for other words.</source>
+        <translation>Nada de aquí coincide. Quite un filtro o busque otras palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be read next. Open a study and choose Shelves. There you can put it on Next.</source>
+        <translation>No hay nada para leer después. Abra un estudio y elija Estantes. Allí puede ponerlo en Después.</translation>
+    </message>
+    <message>
+        <source>This shelf is empty. Open a study and choose Shelves to put it here.</source>
+        <translation>Este estante está vacío. Abra un estudio y elija Estantes para ponerlo aquí.</translation>
+    </message>
+    <message>
         <source>My saved studies</source>
         <translation>Mis estudios guardados</translation>
+    </message>
+    <message>
+        <source>My studies to read next</source>
+        <translation>Mis estudios para leer después</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1788,107 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Name of the shelf</source>
+        <translation>Nombre del estante</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Show this shelf</source>
+        <translation>Mostrar este estante</translation>
+    </message>
+    <message>
+        <source>Remove this shelf</source>
+        <translation>Quitar este estante</translation>
+    </message>
+    <message>
+        <source>{shelf}: {count}</source>
+        <translation>{shelf}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesPage</name>
+    <message>
+        <source>My shelves</source>
+        <translation>Mis estantes</translation>
+    </message>
+    <message>
+        <source>Put studies together that go together. A study can be on many shelves.</source>
+        <translation>Ponga juntos los estudios que van juntos. Un estudio puede estar en muchos estantes.</translation>
+    </message>
+    <message>
+        <source>Name of a new shelf</source>
+        <translation>Nombre de un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Make the shelf</source>
+        <translation>Hacer el estante</translation>
+    </message>
+    <message>
+        <source>The shelf {shelf} goes away. Its studies stay in the library.</source>
+        <translation>El estante {shelf} se quita. Sus estudios siguen en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Remove the shelf</source>
+        <translation>Quitar el estante</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingDesk</name>
+    <message>
+        <source>Shelf made: {shelf}.</source>
+        <translation>Estante hecho: {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put on the new shelf {shelf}.</source>
+        <translation>Puesto en el estante nuevo {shelf}.</translation>
+    </message>
+    <message>
+        <source>The shelf is now called {shelf}.</source>
+        <translation>El estante se llama ahora {shelf}.</translation>
+    </message>
+    <message>
+        <source>The shelf {shelf} has another colour.</source>
+        <translation>El estante {shelf} tiene otro color.</translation>
+    </message>
+    <message>
+        <source>Shelf removed: {shelf}.</source>
+        <translation>Estante quitado: {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put on the shelf {shelf}.</source>
+        <translation>Puesto en el estante {shelf}.</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf {shelf}.</source>
+        <translation>Quitado del estante {shelf}.</translation>
+    </message>
+    <message>
+        <source>This study is now the next one to read.</source>
+        <translation>Este estudio es ahora el siguiente para leer.</translation>
+    </message>
+    <message>
+        <source>Moved down.</source>
+        <translation>Bajado.</translation>
+    </message>
+    <message>
+        <source>Moved up.</source>
+        <translation>Subido.</translation>
+    </message>
+    <message>
+        <source>Your reason is kept.</source>
+        <translation>Su motivo está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Your note</source>
@@ -1717,6 +1912,41 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>MS Reading Room is open already, but its window does not answer. You can open a second window. Both keep every word you write.</source>
         <translation>MS Reading Room ya está abierto, pero su ventana no responde. Puede abrir una segunda ventana. Las dos guardan cada palabra que usted escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>Narrow and sort</source>
+        <translation>Filtrar y ordenar</translation>
+    </message>
+    <message>
+        <source>Find in titles and reasons</source>
+        <translation>Buscar en títulos y motivos</translation>
+    </message>
+    <message>
+        <source>Only those I have not read</source>
+        <translation>Solo los que no he leído</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Mi orden</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Lo último añadido primero</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Newest study first</source>
+        <translation>El estudio más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Not read first</source>
+        <translation>Los no leídos primero</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2015,10 @@ Todo esto se puede deshacer.</translation>
         <source>Save for later</source>
         <translation>Guardar para después</translation>
     </message>
+    <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
 </context>
 <context>
     <name>StudyToTalkAbout</name>
@@ -1834,6 +2068,20 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>No symptom is written down since {day}.</source>
         <translation>No hay síntomas anotados desde el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>{shelf} ({count})</source>
+        <translation>{shelf} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Change shelves</source>
+        <translation>Cambiar los estantes</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2170,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Ask my team</source>
         <translation>Preguntar a mi equipo</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Estantes</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2276,8 +2528,8 @@ Todo esto se puede deshacer.</translation>
     <message numerus="yes">
         <source>%n study(s) left out: no longer in the library.</source>
         <translation>
-            <numerusform>%n estudio omitido: ya no está en la biblioteca.</numerusform>
-            <numerusform>%n estudios omitidos: ya no están en la biblioteca.</numerusform>
+            <numerusform>%n estudio queda fuera: ya no está en la biblioteca.</numerusform>
+            <numerusform>%n estudios quedan fuera: ya no están en la biblioteca.</numerusform>
         </translation>
     </message>
 </context>
@@ -2336,6 +2588,14 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Save this study</source>
         <translation>Guardar este estudio</translation>
+    </message>
+    <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+    <message>
+        <source>My shelves</source>
+        <translation>Mis estantes</translation>
     </message>
     <message>
         <source>New note</source>
@@ -2537,6 +2797,41 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>not rated</source>
         <translation>sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>colours</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>R</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3827,17 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>shelves</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>shipped</name>
     <message>
         <source>Help</source>
@@ -3631,8 +3937,16 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>state</name>
     <message>
+        <source>This study has left the library. We kept its title and main point.</source>
+        <translation>Este estudio ya no está en la biblioteca. Guardamos su título y su idea principal.</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Why I saved it: {reason}</source>
+        <translation>Por qué lo guardé: {reason}</translation>
     </message>
     <message>
         <source>In: {part}</source>
@@ -3715,6 +4029,14 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>This person is not here any more. Choose another.</source>
         <translation>Esta persona ya no está aquí. Elija otra.</translation>
+    </message>
+    <message>
+        <source>You have a shelf of this name. Choose another name.</source>
+        <translation>Usted ya tiene un estante con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This shelf is not there any more. Choose another shelf.</source>
+        <translation>Este estante ya no está. Elija otro estante.</translation>
     </message>
     <message>
         <source>The work was stopped. Nothing was changed.</source>
