@@ -27,6 +27,7 @@ from db.marks import (
     Shelf,
     Shelved,
     StudyMarks,
+    new_note_id,
 )
 from db.models import (
     MS_CONDITIONS,
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
         export_notes,
         study_files,
     )
+    from db.reading import StudyReader
     from db.restoring import restore
 
 _LATER = {
@@ -95,6 +97,7 @@ _LATER = {
         "export_notes",
         "study_files",
     ),
+    "reading": ("StudyReader",),
     "restoring": ("restore",),
 }
 """What is loaded when somebody first names it, under the module where it lives."""
@@ -147,6 +150,7 @@ __all__ = [
     "Study",
     "StudyId",
     "StudyMarks",
+    "StudyReader",
     "StudyRow",
     "Term",
     "Topic",
@@ -169,6 +173,7 @@ __all__ = [
     "export_notebook",
     "export_notes",
     "find_quote",
+    "new_note_id",
     "open_library",
     "open_notebook",
     "prepare",

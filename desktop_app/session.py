@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+import db
 from db import Changes, Library, LibraryError, Notebook, write_whole
 from desktop_app.lane import Job, Lane
+
+if TYPE_CHECKING:
+    from db import StudyReader
 
 T = TypeVar("T")
 
@@ -51,6 +55,7 @@ class Session(QObject):
         self._notebook = Lane("notebook", openers.notebook, Notebook.close)
         self._library = Lane("library", openers.library, Library.close)
         self._files: Lane[None] = Lane("files", lambda: None, _nothing)
+        self._rendering = Lane("rendering", _make_reader, _close_reader)
 
     def ask(
         self,
@@ -103,9 +108,26 @@ class Session(QObject):
         """Read or write outside the data folder, on a lane of its own: a stick may be slow."""
         self._files.do(Job(lambda _none: work(), then, failed or self.failed.emit, owner))
 
+    def render(
+        self,
+        markdown: str,
+        then: Callable[[str | None], None],
+        *,
+        owner: QObject,
+        failed: Callable[[LibraryError], None],
+    ) -> None:
+        """Safe HTML of what somebody wrote, made in a limited process; None where it is too much.
+
+        The newest text wins.
+        """
+        self._rendering.do(
+            Job(lambda reader: reader.html_of(markdown), then, failed, owner, "render")
+        )
+
     def close(self) -> None:
         """Finish every waiting change, then end the lanes."""
-        for lane in (self._reading, self._notebook, self._library, self._files):
+        lanes = (self._reading, self._notebook, self._library, self._files, self._rendering)
+        for lane in lanes:
             lane.close()
 
     def _change(
@@ -121,6 +143,14 @@ class Session(QObject):
                 self.changed.emit(changes)
 
         return Job(change, done, failed or self.failed.emit, owner or self)
+
+
+def _make_reader() -> "StudyReader":
+    return db.StudyReader()
+
+
+def _close_reader(reader: "StudyReader") -> None:
+    reader.close()
 
 
 def _close_room(room: Room) -> None:
