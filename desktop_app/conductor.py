@@ -268,7 +268,8 @@ class Conductor(QObject):
 
     def rest(self) -> None:
         """Save what is being written, keep the place, be silent, and stop what takes long."""
-        self._panels.editor.leave()
+        if self._panels.is_made("editor"):
+            self._panels.editor.leave()
         self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
         self.resting.emit()
