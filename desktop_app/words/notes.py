@@ -1,8 +1,26 @@
 """Plain words for notes."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
+from typing import Any
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QDateTime,
+    QLocale,
+    Qt,
+    QTimeZone,
+)
 
 from db import Note, NoteKind
+from desktop_app.words.facts import date_phrase
+
+OPENING_LENGTH = 160
+COLOUR_WORDS: dict[str, Any] = {
+    "yellow": QT_TRANSLATE_NOOP("notes", "Yellow"),
+    "green": QT_TRANSLATE_NOOP("notes", "Green"),
+    "blue": QT_TRANSLATE_NOOP("notes", "Blue"),
+    "pink": QT_TRANSLATE_NOOP("notes", "Pink"),
+}
 
 
 def kind_word(kind: NoteKind) -> str:
@@ -26,11 +44,49 @@ def moment_phrase(utc: str) -> str:
     return f"{day}, {locale.toString(local.time(), QLocale.FormatType.ShortFormat)}"
 
 
+def opening_of(note: Note) -> str:
+    """The first words of a note: its own, those it marks, or the answers of its form."""
+    answers = ", ".join(value for _, value in note.details)
+    words = note.text.strip() or _quoted(note) or answers
+    nothing = QCoreApplication.translate("notes", "(no words yet)")
+    return words[:OPENING_LENGTH].rstrip() or nothing
+
+
 def note_facts(note: Note) -> str:
-    """Kind, study and last change of a note, in one line."""
+    """Everything that tells a note from others, in one line."""
     pieces = [kind_word(note.kind)]
+    if note.starred:
+        pieces.append(QCoreApplication.translate("notes", "Star"))
+    if note.is_highlight:
+        pieces.append(marked_phrase(note.colour))
+    if note.about:
+        told = QCoreApplication.translate("notes", "About {name}")
+        pieces.append(told.format(name=note.about))
+    pieces += note.tags
     if note.study_title:
         pieces.append(note.study_title)
-    if note.changed:
+    if note.day:
+        pieces.append(date_phrase(note.day))
+    elif note.changed:
         pieces.append(moment_phrase(note.changed))
     return " · ".join(pieces)
+
+
+def colour_word(colour: str) -> str:
+    """The name of a colour that words are marked in."""
+    return QCoreApplication.translate("notes", COLOUR_WORDS[colour])
+
+
+def colour_letter(colour: str) -> str:
+    """The letter that stands for a colour."""
+    return colour_word(colour)[:1]
+
+
+def marked_phrase(colour: str) -> str:
+    """That words are marked, and in which colour."""
+    told = QCoreApplication.translate("notes", "Marked in {colour}")
+    return told.format(colour=colour_word(colour).lower())
+
+
+def _quoted(note: Note) -> str:
+    return f"“{note.quote}”" if note.quote else ""

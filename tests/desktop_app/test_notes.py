@@ -5,7 +5,7 @@ import db
 from db import DataFolder, Note, NoteKind
 from desktop_app.app import ReadingRoom
 from desktop_app.notes.draft import new_note
-from desktop_app.notes.editor import LONGEST_WAIT_MS, PAUSE_MS
+from desktop_app.pausing import LONGEST_WAIT_MS, PAUSE_MS
 
 
 def on_disk(data: DataFolder) -> list[Note]:
@@ -93,7 +93,7 @@ def test_a_note_that_cannot_be_saved_stays_on_the_screen_and_is_tried_again(
     journal.write_text("not a folder")
     QTest.keyClicks(editor.text, "precious")
     editor.save_now()
-    qtbot.waitUntil(lambda: "still on the screen" in editor.state_words())
+    qtbot.waitUntil(lambda: "Your words are still here" in editor.state_words())
     assert editor.text.toPlainText() == "precious"
     journal.unlink()
     qtbot.waitUntil(lambda: "Saved at" in editor.state_words(), timeout=6000)
