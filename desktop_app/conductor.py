@@ -85,6 +85,7 @@ class Conductor(QObject):
             "previous_part": lambda: reader.travel.step_part(-1),
             "find": reader.open_find,
             "listen": reader.listen,
+            "mark": reader.own_words.begin,
             "next_mark": lambda: reader.step_mark(1),
             "previous_mark": lambda: reader.step_mark(-1),
             "next_pane": lambda: go.next_pane(1),

@@ -9,18 +9,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db import Changes, Note, NoteWish
+from db import Changes, Note
 from desktop_app.hearing.announcing import Teller
 from desktop_app.hearing.labels import heading_label
 from desktop_app.line import Line
+from desktop_app.notes.filters import NoteFilters
+from desktop_app.notes.known import Known, known_of
 from desktop_app.scrolled import scrolled_column
-from desktop_app.session import Session
+from desktop_app.session import Room, Session
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
-from desktop_app.words.notes import note_facts
+from desktop_app.words.notes import note_facts, opening_of
 
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
-OPENING_LENGTH = 160
 LIST_HEIGHT = 220
 
 
@@ -42,25 +43,26 @@ class NotesPanel(QWidget):
         self._new = QPushButton(self.tr("New note"))
         self._find_label = QLabel(self.tr("Find in my notes"))
         self._find = Line()
+        self.filters = NoteFilters(look)
         self._empty = QLabel()
         self._list = QListWidget()
         self._teller = Teller(self)
         self._build()
         self._new.clicked.connect(self.note_wished)
         self._find.textChanged.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
         self._list.itemActivated.connect(self._choose)
         self._list.itemClicked.connect(self._choose)
         self.set_look(look)
 
     def refresh(self) -> None:
         """Look again which notes there are."""
-        words = self._find.text()
-        self._session.ask(
-            lambda room: room.notebook.notes(NoteWish(words=words)),
-            self._show,
-            topic="notes",
-            owner=self,
-        )
+        wish = self.filters.wish(self._find.text())
+
+        def question(room: Room) -> tuple[list[Note], Known]:
+            return room.notebook.notes(wish), known_of(room)
+
+        self._session.ask(question, self._show, topic="notes", owner=self)
 
     def hear(self, changes: Changes) -> None:
         """Look again when a note has changed."""
@@ -71,6 +73,7 @@ class NotesPanel(QWidget):
         """Show the list in another look."""
         self._title.setFont(look.bold(look.scale.heading))
         self._find_label.setFont(look.bold(look.scale.label))
+        self.filters.set_look(look)
         self._new.setIcon(icon("plus", look.colours.on_primary, look.scale.body))
 
     def _build(self) -> None:
@@ -87,18 +90,19 @@ class NotesPanel(QWidget):
         column = scrolled_column(self)
         column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(10)
-        for widget in (self._title, self._new, self._find_label, self._find):
+        for widget in (self._title, self._new, self._find_label, self._find, self.filters):
             column.addWidget(widget)
         column.addWidget(self._empty, 1)
         column.addWidget(self._list, 1)
 
-    def _show(self, notes: list[Note]) -> None:
+    def _show(self, answer: tuple[list[Note], Known]) -> None:
+        notes, known = answer
+        self.filters.show_known(known)
         chosen = self._list.currentItem()
         kept = chosen.data(NOTE_ROLE).id if chosen is not None else None
         self._list.clear()
         for note in notes:
-            opening = note.text.strip()[:OPENING_LENGTH] or self.tr("(no words yet)")
-            item = QListWidgetItem(f"{opening}\n{note_facts(note)}")
+            item = QListWidgetItem(f"{opening_of(note)}\n{note_facts(note)}")
             item.setData(NOTE_ROLE, note)
             self._list.addItem(item)
             if note.id == kept:
@@ -106,8 +110,8 @@ class NotesPanel(QWidget):
         self._list.setVisible(bool(notes))
         self._empty.setVisible(not notes)
         self._empty.setText(
-            self.tr("We found no note with these words.")
-            if self._find.text().strip()
+            self.tr("We found no such note.")
+            if self._find.text().strip() or self.filters.narrows
             else self.tr(
                 "You have no notes yet. Open a study and choose Note. "
                 "Or write a note on its own here."

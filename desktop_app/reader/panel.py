@@ -15,7 +15,9 @@ from desktop_app.reader.finding import FindBar
 from desktop_app.reader.hits import found_in, hits_in
 from desktop_app.reader.listen_bar import ListenBar
 from desktop_app.reader.listening import Listening
+from desktop_app.reader.mark_bar import MarkBar
 from desktop_app.reader.marks import Find, Marks
+from desktop_app.reader.own_words import OwnWords
 from desktop_app.reader.ruler import Ruler
 from desktop_app.reader.section import Section
 from desktop_app.reader.sheet import Sheet
@@ -76,6 +78,8 @@ class ReaderPanel(QWidget):
         self._ruler = Ruler(self._scroll, self.sheet, self.travel)
         self._listen_bar = ListenBar()
         self.listening = Listening(reading, self.sheet, self.travel, self._listen_bar, look)
+        self._mark_bar = MarkBar()
+        self.own_words = OwnWords(session, self.sheet, self._mark_bar, look)
         self._empty = QLabel(self.tr("Choose a study from the list to read it here."))
         self._stack = QStackedWidget()
         self._keep = QTimer(self)
@@ -99,9 +103,11 @@ class ReaderPanel(QWidget):
         self._session.ask(question, self._show, topic="reader", owner=self)
 
     def hear(self, changes: Changes) -> None:
-        """Look again whether the study is saved."""
-        if changes.bookmarks:
+        """Look again whether the study is saved, and what was written about it."""
+        if changes.bookmarks or changes.notes:
             self._refresh_marks()
+        if changes.notes:
+            self.own_words.refresh()
 
     def _refresh_marks(self) -> None:
         if self._page is None:
@@ -134,7 +140,10 @@ class ReaderPanel(QWidget):
             self.finding.open()
 
     def close_one(self) -> bool:
-        """Close the box to find words or the page of parts, if one is open."""
+        """Let go of chosen words, or close the box to find words or the page of parts."""
+        if self.own_words.let_go():
+            self.focus_first()
+            return True
         finding = self.finding.isVisible() and self.finding.finding
         if finding:
             self.finding.close_up()
@@ -166,11 +175,13 @@ class ReaderPanel(QWidget):
         self._scroll.verticalScrollBar().setSingleStep(look.scale.body * 3 // 2)
         for part in (self.contents, self.finding, self.steps, self._ruler, self.listening):
             part.set_look(look)
+        self._mark_bar.set_look(look)
         self.steps.setVisible(look.comfort.small_steps)
         if self._page is not None:
             self.sheet.show_page(self._page, look)
             self.mark(self._forms)
             self._refresh_marks()
+            self.own_words.set_look(look)
             if place is not None:
                 self.travel.return_to(place)
             self._ruler.lay_soon()
@@ -246,6 +257,7 @@ class ReaderPanel(QWidget):
         for widget in (self.contents, self.finding):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._mark_bar)
         column.addWidget(self._listen_bar)
         column.addWidget(self.steps)
         self.contents.hide()
@@ -258,6 +270,7 @@ class ReaderPanel(QWidget):
         top.save_wished.connect(self._pass(self.save_wished.emit))
         top.note_wished.connect(self._pass(lambda page: self.note_wished.emit(page, "")))
         top.question_wished.connect(self._pass(lambda page: self.question_wished.emit(page, "")))
+        top.notes_wished.connect(self.travel.go_to_notes)
         self.contents.print_wished.connect(self._pass(self.print_wished.emit))
         self.contents.listen_wished.connect(self.listen)
         self.listening.told.connect(self.told)
@@ -293,6 +306,7 @@ class ReaderPanel(QWidget):
         self._page = page
         self.sheet.show_page(page, self._look)
         self.sheet.top.show_marks(marks, self._look)
+        self.own_words.show_page(page)
         self.contents.show_parts(self.sheet.parts())
         self.contents.unfold(shown=False)
         self.contents.show()

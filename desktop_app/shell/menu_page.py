@@ -16,7 +16,10 @@ from desktop_app.theme.look import Look
 
 SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("menu", "Places"), (*PLACES, "back")),
-    (QT_TRANSLATE_NOOP("menu", "This page"), ("note", "listen", "find", "print", "undo", "redo")),
+    (
+        QT_TRANSLATE_NOOP("menu", "This page"),
+        ("note", "mark", "listen", "find", "print", "undo", "redo"),
+    ),
     (QT_TRANSLATE_NOOP("menu", "Reading with ease"), ("comfort", "hard_day", "full_screen")),
     (QT_TRANSLATE_NOOP("menu", "Your notes"), ("giving", "taking")),
     (QT_TRANSLATE_NOOP("menu", "Help"), ("help", "keys")),
