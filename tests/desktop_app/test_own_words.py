@@ -1,10 +1,12 @@
 """Words marked in a study: in four colours, found again, told, taken away and taken back."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QAccessible, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -47,14 +49,16 @@ def on_disk(data: DataFolder) -> list[Note]:
     return notes
 
 
-def choose(guide: Guide, letters: int = 12, part: str = "findings") -> str:
-    """Choose the first letters of a part with the keys, as a person would."""
+def choose(guide: Guide, part: str = "findings") -> str:
+    """Choose the first letters of a part with the keys; gives the words that they make whole."""
     guide.window.panels.reader.go_to_part(part)
     text = body(guide, part)
     text.setFocus()
-    for _ in range(letters):
+    for _ in range(12):
         QTest.keyClick(text, Qt.Key.Key_Right, SHIFT)
-    return text.plain()[:letters].strip()
+    whole = re.match(r".{12}\w*", text.plain())
+    assert whole is not None
+    return whole[0].strip()
 
 
 def wait_for(guide: Guide, qtbot: QtBot, holds: Callable[[list[Note]], bool]) -> list[Note]:
@@ -180,8 +184,6 @@ def test_search_marks_and_the_sentence_read_aloud_stay_over_own_marks(
 def test_marks_stay_in_another_look_in_small_steps_and_in_folded_parts(
     guide: Guide, qtbot: QtBot
 ) -> None:
-    from dataclasses import replace
-
     mark(guide, qtbot)
     settings = guide.room.settings
     guide.room.use(
@@ -203,8 +205,6 @@ def test_marks_stay_in_another_look_in_small_steps_and_in_folded_parts(
 
 
 def test_marks_are_told_to_those_who_hear_the_text(guide: Guide, qtbot: QtBot) -> None:
-    from PySide6.QtGui import QAccessible
-
     note = mark(guide, qtbot)
     told = WrittenText(body(guide)).text(QAccessible.Text.Description)
 
@@ -229,8 +229,6 @@ def test_words_are_found_again_in_a_changed_text_and_told_when_they_are_gone(
 ) -> None:
     text = body(guide).plain()
     there = Note(new_note_id(), "", study=db.StudyId(STUDY), part="findings", colour="blue")
-    from dataclasses import replace
-
     changed = replace(there, quote=text[5:40], before="other words", after=text[40:60])
     gone = replace(there, id=new_note_id(), quote="Nothing like this was ever here, zebra.")
     guide.room.session.tell(lambda notebook: notebook.save_note(changed).changes)
