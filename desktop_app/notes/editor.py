@@ -121,6 +121,7 @@ class NoteEditor(QFrame):
         column.addWidget(self.text, 1)
         for below in (self.preview, self.tools, self.foot, self.form, self.ready, self.more):
             column.addWidget(below)
+        column.addWidget(self.link.ways)
 
     def _connect(self) -> None:
         saving, tools, foot, link = self.saving, self.tools, self.foot, self.link

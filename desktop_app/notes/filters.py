@@ -29,7 +29,7 @@ class NoteFilters(Fold):
         self.kind = Answers(self.tr("Kind"), own=False)
         self.only = Answers(self.tr("Only"), many=True, own=False)
         self.about = Answers(self.tr("About"), own=False)
-        self.tag = Answers(self.tr("Tag"), own=False)
+        self.tag = Answers(self.tr("Words to find it by"), own=False)
         self.kind.offer({kind: kind_word(kind) for kind in NoteKind})
         self.only.offer({STARRED: self.tr("With a star"), HIGHLIGHTS: self.tr("Marked words")})
         for answers in self._rows():

@@ -10,15 +10,15 @@ from desktop_app.words.labels import part_label
 
 
 class StudyLink(QWidget):
-    """Above the text, where there is such a tie; it can be followed, and it can be cut."""
+    """Told above the text, where there is such a tie; `ways` are buttons to follow or cut it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about, self._quote = QLabel(), QLabel()
         self.open = QPushButton(self.tr("Open the study"))
         self.cut = QPushButton(self.tr("Remove the link"))
-        self._buttons = QWidget()
-        row = FlowLayout(self._buttons)
+        self.ways = QWidget(self)
+        row = FlowLayout(self.ways)
         for button in (self.open, self.cut):
             button.setProperty("chip", True)
             row.addWidget(button)
@@ -29,7 +29,6 @@ class StudyLink(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             column.addWidget(label)
-        column.addWidget(self._buttons)
 
     def show_note(self, note: Note) -> None:
         """Show what this note is tied to."""
@@ -39,7 +38,7 @@ class StudyLink(QWidget):
         self._about.setText(about)
         self._quote.setText(f"“{note.quote}”")
         linked = note.study is not None
-        for widget in (self._about, self._buttons):
+        for widget in (self._about, self.ways):
             widget.setVisible(linked)
         self._quote.setVisible(bool(note.quote))
         self.setVisible(linked or bool(note.quote))

@@ -62,12 +62,37 @@ class NotesPanel(QWidget):
         def question(room: Room) -> tuple[list[Note], Known]:
             return room.notebook.notes(wish), known_of(room)
 
-        self._session.ask(question, self._show, topic="notes", owner=self)
+        self._session.ask(question, self.show_found, topic="notes", owner=self)
 
     def hear(self, changes: Changes) -> None:
         """Look again when a note has changed."""
         if changes.notes:
             self.refresh()
+
+    def show_found(self, found: tuple[list[Note], Known]) -> None:
+        """Show these notes, and offer to narrow them by what was written before."""
+        notes, known = found
+        self.filters.show_known(known)
+        chosen = self._list.currentItem()
+        kept = chosen.data(NOTE_ROLE).id if chosen is not None else None
+        self._list.clear()
+        for note in notes:
+            item = QListWidgetItem(f"{opening_of(note)}\n{note_facts(note)}")
+            item.setData(NOTE_ROLE, note)
+            self._list.addItem(item)
+            if note.id == kept:
+                self._list.setCurrentItem(item)
+        self._list.setVisible(bool(notes))
+        self._empty.setVisible(not notes)
+        self._empty.setText(
+            self.tr("We found no such note.")
+            if self._find.text().strip() or self.filters.narrows
+            else self.tr(
+                "You have no notes yet. Open a study and choose Note. "
+                "Or write a note on its own here."
+            )
+        )
+        self._teller.tell("" if notes else self._empty.text())
 
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
@@ -94,30 +119,6 @@ class NotesPanel(QWidget):
             column.addWidget(widget)
         column.addWidget(self._empty, 1)
         column.addWidget(self._list, 1)
-
-    def _show(self, answer: tuple[list[Note], Known]) -> None:
-        notes, known = answer
-        self.filters.show_known(known)
-        chosen = self._list.currentItem()
-        kept = chosen.data(NOTE_ROLE).id if chosen is not None else None
-        self._list.clear()
-        for note in notes:
-            item = QListWidgetItem(f"{opening_of(note)}\n{note_facts(note)}")
-            item.setData(NOTE_ROLE, note)
-            self._list.addItem(item)
-            if note.id == kept:
-                self._list.setCurrentItem(item)
-        self._list.setVisible(bool(notes))
-        self._empty.setVisible(not notes)
-        self._empty.setText(
-            self.tr("We found no such note.")
-            if self._find.text().strip() or self.filters.narrows
-            else self.tr(
-                "You have no notes yet. Open a study and choose Note. "
-                "Or write a note on its own here."
-            )
-        )
-        self._teller.tell("" if notes else self._empty.text())
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.note_chosen.emit(item.data(NOTE_ROLE))

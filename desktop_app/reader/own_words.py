@@ -112,7 +112,7 @@ class OwnWords(QObject):
         section = self._sheet.section(part)
         if section is None or self._page is None:
             return
-        span = _trimmed(section.body.plain(), begin, end)
+        span = _whole_words(section.body.plain(), begin, end)
         self._chosen = (part, span)
         touched = self._touched()
         if touched is None and span.start == span.end:
@@ -178,8 +178,18 @@ class OwnWords(QObject):
         )
 
 
-def _trimmed(text: str, begin: int, end: int) -> Span:
-    """The chosen letters without the spaces around them."""
+def _whole_words(text: str, begin: int, end: int) -> Span:
+    """The chosen letters without the spaces around them, and with the rest of a word begun.
+
+    A hand that trembles rarely meets the edge of a word.
+    """
     words = text[begin:end]
     start = begin + len(words) - len(words.lstrip())
-    return Span(start, start + len(words.strip()))
+    end = start + len(words.strip())
+    if start == end:
+        return Span(start, end)
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return Span(start, end)

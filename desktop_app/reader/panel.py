@@ -28,6 +28,7 @@ from desktop_app.theme.look import Look
 from desktop_app.words.facts import minutes_phrase
 
 PLACE_KEPT_AFTER_MS = 1000
+LEAST_TEXT = 72
 SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -175,16 +176,15 @@ class ReaderPanel(QWidget):
         self._scroll.verticalScrollBar().setSingleStep(look.scale.body * 3 // 2)
         for part in (self.contents, self.finding, self.steps, self._ruler, self.listening):
             part.set_look(look)
-        self._mark_bar.set_look(look)
         self.steps.setVisible(look.comfort.small_steps)
         if self._page is not None:
             self.sheet.show_page(self._page, look)
             self.mark(self._forms)
             self._refresh_marks()
-            self.own_words.set_look(look)
             if place is not None:
                 self.travel.return_to(place)
             self._ruler.lay_soon()
+        self.own_words.set_look(look)
 
     def place(self) -> Place | None:
         """Where reading is: the uppermost part in sight and the characters above it."""
@@ -251,6 +251,8 @@ class ReaderPanel(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.contents.page)
+        # Where there is little height, the bars below come first; one line is left to scroll.
+        self._stack.setMinimumHeight(LEAST_TEXT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

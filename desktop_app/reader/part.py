@@ -142,6 +142,14 @@ class Part(LinkedText):
         self.aside = told
         self._show_selections()
 
+    def choose_words(self, begin: int, end: int) -> None:
+        """Choose these letters, as a person does with the mouse."""
+        cursor = self.textCursor()
+        cursor.setPosition(begin)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._tell_chosen()
+
     def let_go(self) -> None:
         """Choose no words any more."""
         cursor = self.textCursor()
