@@ -33,7 +33,7 @@ def nothing_new() -> Offer:
 
 def some_notes() -> list[Note]:
     """Notes of several kinds, one with a star, one that marks words."""
-    marking = replace(NOTE, quote="Thalamus", colour="green", part="findings")
+    marking = replace(NOTE, text="", quote="Thalamus", colour="green", part="findings")
     starred = replace(NOTE, starred=True, tags=("fatigue",), day="2026-11-21")
     return [starred, OTHER, QUESTION, marking]
 

@@ -303,8 +303,8 @@ def test_the_list_shows_what_is_wanted_with_everything_about_it(
         EMPTY, text="warm", starred=True, about="Anna", tags=("heat",), day="2026-05-12"
     )
     other = replace(EMPTY, id=new_note_id(), text="cold")
-    for note in (wanted, other):
-        room.session.tell(lambda notebook, note=note: notebook.save_note(note).changes)
+    room.session.tell(lambda notebook: notebook.save_note(wanted).changes)
+    room.session.tell(lambda notebook: notebook.save_note(other).changes)
     guide = Guide(room)
     guide.go("notes")
     panel = room.window.panels.notes
