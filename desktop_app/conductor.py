@@ -195,6 +195,22 @@ class Conductor(QObject):
         self.navigator.close_note()
         self.deeds.delete_note(note)
 
+    def mark(self, note: Note) -> None:
+        """Keep a mark on words of a study."""
+        self._put_down(note)
+        self.deeds.mark(note)
+
+    def unmark(self, note: Note) -> None:
+        """Take a mark away."""
+        self._put_down(note)
+        self.deeds.unmark(note)
+
+    def _put_down(self, note: Note) -> None:
+        """Close a note that is to be changed from elsewhere, so that it is not kept twice."""
+        under_hand = self._panels.editor.note if self._panels.is_made("editor") else None
+        if under_hand is not None and under_hand.id == note.id:
+            self.navigator.close_note()
+
     def _toggle_comfort(self) -> None:
         self.window.show_comfort(shown=not self.window.comfort_shown)
 

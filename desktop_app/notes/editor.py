@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from db import Note, NoteKind
@@ -24,7 +24,8 @@ from desktop_app.scrolled import bring_into_sight, scrolled_column
 from desktop_app.session import Session
 from desktop_app.theme.look import Look
 
-LINES_SHOWN = 4
+LINES_SHOWN = 3
+"""At least; in a drawer of the usual window Done is in sight below them."""
 
 
 class NoteEditor(QFrame):
@@ -48,7 +49,6 @@ class NoteEditor(QFrame):
         self.preview = NotePreview(session, look)
         self.tools, self.foot = TextTools(), Foot()
         self.form, self.ready, self.more = DetailsForm(look), ReadyMade(look), MoreAbout(look)
-        self._label = QLabel(self.tr("Your note"))
         self._teller = Teller(self)
         self._build()
         self._connect()
@@ -91,7 +91,6 @@ class NoteEditor(QFrame):
         """Show the editor in another look."""
         self.text.setFont(look.font(look.scale.body))
         self.text.setCursorWidth(3)
-        self._label.setFont(look.bold(look.scale.label))
         lines = self.text.fontMetrics().lineSpacing() * LINES_SHOWN
         self.text.setMinimumHeight(min(lines + 24, 320))
         for part in (self.link, self.preview, self.tools, self.foot):
@@ -109,17 +108,17 @@ class NoteEditor(QFrame):
 
     def _build(self) -> None:
         self.setProperty("editor", True)
-        self._label.setBuddy(self.text)
-        self.text.setAccessibleName(self._label.text())
+        self.tools.label.setBuddy(self.text)
+        self.text.setAccessibleName(self.tools.label.text())
         self.text.setTabChangesFocus(True)
         self.preview.hide()
         column = scrolled_column(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for above in (self.link, self.kinds, self._label):
+        for above in (self.link, self.kinds, self.tools):
             column.addWidget(above)
         column.addWidget(self.text, 1)
-        for below in (self.preview, self.tools, self.foot, self.form, self.ready, self.more):
+        for below in (self.preview, self.foot, self.form, self.ready, self.more):
             column.addWidget(below)
         column.addWidget(self.link.ways)
 

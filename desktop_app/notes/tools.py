@@ -1,4 +1,4 @@
-"""The two rows of buttons below the text of a note."""
+"""The rows of buttons above and below the text of a note."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -9,16 +9,19 @@ from desktop_app.theme.look import Look
 
 
 class TextTools(QWidget):
-    """Bold words, a list, and how the note will look."""
+    """The name of the text, and beside it: bold words, a list, and how the note will look."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.label = QLabel(self.tr("Your note"))
+        self.label.setMinimumHeight(44)
         self.bold = QPushButton(self.tr("Bold"))
         self.list = QPushButton(self.tr("List"))
         self.preview = QPushButton(self.tr("Preview"))
         self.preview.setCheckable(True)
         self._icons = {self.bold: "bold", self.list: "list", self.preview: "eye"}
         row = FlowLayout(self)
+        row.addWidget(self.label)
         for button in self._icons:
             button.setProperty("chip", True)
             row.addWidget(button)
@@ -28,6 +31,7 @@ class TextTools(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Show the row in another look."""
+        self.label.setFont(look.bold(look.scale.label))
         for button, name in self._icons.items():
             button.setIcon(icon(name, look.colours.text, look.scale.label, look.colours.on_sel))
 

@@ -823,10 +823,6 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Your note</source>
-        <translation>Su nota</translation>
-    </message>
-    <message>
         <source>We save as you type.</source>
         <translation>Guardamos mientras escribe.</translation>
     </message>
@@ -1391,6 +1387,10 @@
 </context>
 <context>
     <name>TextTools</name>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
     <message>
         <source>Bold</source>
         <translation>Negrita</translation>

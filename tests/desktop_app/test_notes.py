@@ -115,3 +115,21 @@ def test_moving_a_note_to_the_bin_can_be_taken_back(
     assert on_disk(data) == []
     room.conductor.deeds.take_back()
     qtbot.waitUntil(lambda: [n.text for n in on_disk(data)] == ["keep me"])
+
+
+def test_a_note_that_was_left_before_it_could_be_saved_is_tried_again(
+    room: ReadingRoom, data: DataFolder, qtbot: QtBot
+) -> None:
+    begin(room)
+    editor = room.window.panels.editor
+    journal = data.person().journal
+    for path in journal.iterdir() if journal.exists() else ():
+        path.unlink()
+    if journal.exists():
+        journal.rmdir()
+    journal.write_text("not a folder")
+    QTest.keyClicks(editor.text, "precious")
+    editor.leave()
+    qtbot.waitUntil(lambda: "Your words are still here" in editor.state_words())
+    journal.unlink()
+    qtbot.waitUntil(lambda: [n.text for n in on_disk(data)] == ["precious"], timeout=6000)

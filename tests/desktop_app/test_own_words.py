@@ -17,6 +17,7 @@ from desktop_app.app import ReadingRoom
 from desktop_app.choices import THEMES
 from desktop_app.hearing.written_text import WrittenText
 from desktop_app.reader.anchored import Anchored, anchored
+from desktop_app.reader.own_words import _whole_words
 from desktop_app.reader.part import PATTERNS, Part
 from desktop_app.theme.colours import load_palettes
 from desktop_app.tour.guide import Guide
@@ -163,6 +164,34 @@ def test_taking_the_mark_from_a_note_with_words_keeps_the_note(guide: Guide, qtb
     (left,) = wait_for(guide, qtbot, lambda notes: [n.colour for n in notes] == [""])
 
     assert (left.text, left.quote) == ("Ask about this", words)
+
+
+def test_a_note_under_the_hand_is_kept_once_when_its_mark_changes(
+    guide: Guide, qtbot: QtBot
+) -> None:
+    choose(guide)
+    guide.window.panels.reader._mark_bar.note.click()
+    QTest.keyClicks(guide.window.panels.editor.text, "first")
+    guide.window.panels.editor.save_now()
+    wait_for(guide, qtbot, lambda notes: len(notes) == 1)
+    QTest.keyClicks(guide.window.panels.editor.text, " and more")
+    body(guide).choose_words(2, 2)
+    guide.window.panels.reader._mark_bar.colours["pink"].click()
+    wait_for(guide, qtbot, lambda notes: [n.colour for n in notes] == ["pink"])
+
+    assert [note.text for note in on_disk(guide.room._folder)] == ["first and more"]
+    assert guide.window.panels.editor.note is None
+
+
+@pytest.mark.parametrize(
+    ("chosen", "whole"),
+    [((4, 6), "brain"), ((3, 9), "brain"), ((0, 5), "The brain"), ((9, 10), ""), ((12, 13), "MS")],
+)
+def test_words_begun_are_made_whole(chosen: tuple[int, int], whole: str) -> None:
+    text = "The brain, MS"
+    span = _whole_words(text, *chosen)
+
+    assert text[span.start : span.end].strip(",") == whole
 
 
 def test_search_marks_and_the_sentence_read_aloud_stay_over_own_marks(
