@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from db.anchoring import context_of, find_quote
 from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
-from db.disk import write_whole
-from db.errors import LibraryError, NewerFile
+from db.disk import claim, write_whole
+from db.errors import Busy, LibraryError, NewerFile
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import (
     COLOURS,
     NEXT,
     Appointment,
+    BinnedNote,
     Bookmark,
     Note,
     NoteId,
@@ -37,9 +38,6 @@ from db.models import (
     Forms,
     Hit,
     Page,
-    Plan,
-    ReadStudy,
-    Refusal,
     Related,
     Result,
     Span,
@@ -51,14 +49,40 @@ from db.models import (
     Wish,
     Without,
 )
-from db.preparing import open_library, open_notebook, prepare
+from db.pack_models import (
+    Pack,
+    PackHead,
+    PackLists,
+    PackPage,
+    PackPlan,
+    PackShelf,
+    PackSource,
+    PackTopic,
+    StudyChange,
+)
+from db.people import (
+    LONGEST_NAME,
+    MOST_PEOPLE,
+    Person,
+    add_person,
+    come_in,
+    last_person,
+    people,
+    rename_person,
+)
+from db.plans import ASKED, Notice, PastImport, Plan, Question, ReadStudy, Refusal, Undone
+from db.preparing import open_library, open_notebook, open_packs, prepare
 from db.render import to_html
 
 if TYPE_CHECKING:
     from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
+    from db.backups import notes_in
     from db.cleaning import clean_copies, copies_to_clean
     from db.emptying import empty_bin
+    from db.keys import forget_key, public_key, read_keys, trust_key
+    from db.leaving import clear_leavers, remove_person
     from db.library import Library
+    from db.manifest import pack_head
     from db.notebook import Notebook
     from db.notebook_file import prepare_notebook
     from db.notebook_reading import read_notebook_file
@@ -74,14 +98,25 @@ if TYPE_CHECKING:
         export_notes,
         study_files,
     )
-    from db.reading import StudyReader
+    from db.outgoing.last_copy import keep_last_copy
+    from db.pack_build import build_from_folder, build_from_shelf, save_pack, sign_pack
+    from db.pack_folder import pack_head_of
+    from db.pack_reading import check_pack
+    from db.packs import Packs
+    from db.reading import StudyReader, reader_apart
     from db.restoring import restore
+    from db.signing import make_key
+    from db.telling import question_sentence, report, sentences
 
 _LATER = {
     "backing_up": ("back_up", "back_up_if_changed", "back_up_if_due", "backups_of"),
+    "backups": ("notes_in",),
     "cleaning": ("clean_copies", "copies_to_clean"),
     "emptying": ("empty_bin",),
+    "keys": ("forget_key", "public_key", "read_keys", "trust_key"),
+    "leaving": ("clear_leavers", "remove_person"),
     "library": ("Library",),
+    "manifest": ("pack_head",),
     "notebook": ("Notebook",),
     "notebook_file": ("prepare_notebook",),
     "notebook_reading": ("read_notebook_file",),
@@ -97,13 +132,23 @@ _LATER = {
         "export_notes",
         "study_files",
     ),
-    "reading": ("StudyReader",),
+    "pack_build": ("build_from_folder", "build_from_shelf", "save_pack", "sign_pack"),
+    "pack_folder": ("pack_head_of",),
+    "pack_reading": ("check_pack",),
+    "packs": ("Packs",),
+    "outgoing.last_copy": ("keep_last_copy",),
+    "reading": ("StudyReader", "reader_apart"),
     "restoring": ("restore",),
+    "signing": ("make_key",),
+    "telling": ("question_sentence", "report", "sentences"),
 }
 """What is loaded when somebody first names it, under the module where it lives."""
 
 __all__ = [
+    "ASKED",
     "COLOURS",
+    "LONGEST_NAME",
+    "MOST_PEOPLE",
     "MS_CONDITIONS",
     "NEXT",
     "NOTES_WARNING",
@@ -111,7 +156,9 @@ __all__ = [
     "Appointment",
     "BackedUp",
     "Backup",
+    "BinnedNote",
     "Bookmark",
+    "Busy",
     "Changes",
     "CitationForm",
     "Cleaned",
@@ -132,11 +179,24 @@ __all__ = [
     "NoteWish",
     "Notebook",
     "NotesForm",
+    "Notice",
     "OwnMarks",
+    "Pack",
+    "PackHead",
+    "PackLists",
+    "PackPage",
+    "PackPlan",
+    "PackShelf",
+    "PackSource",
+    "PackTopic",
+    "Packs",
     "Page",
+    "PastImport",
+    "Person",
     "PersonFolder",
     "Place",
     "Plan",
+    "Question",
     "ReadStudy",
     "Reason",
     "Refusal",
@@ -148,22 +208,31 @@ __all__ = [
     "Shelved",
     "Span",
     "Study",
+    "StudyChange",
     "StudyId",
     "StudyMarks",
     "StudyReader",
     "StudyRow",
     "Term",
     "Topic",
+    "Undone",
     "Wish",
     "Without",
+    "add_person",
     "back_up",
     "back_up_if_changed",
     "back_up_if_due",
     "backups_of",
+    "build_from_folder",
+    "build_from_shelf",
+    "check_pack",
     "choose",
     "choose_place",
     "chosen_place",
+    "claim",
     "clean_copies",
+    "clear_leavers",
+    "come_in",
     "context_of",
     "copies_to_clean",
     "default_folder",
@@ -173,25 +242,37 @@ __all__ = [
     "export_notebook",
     "export_notes",
     "find_quote",
+    "forget_key",
+    "keep_last_copy",
+    "last_person",
+    "make_key",
     "new_note_id",
+    "notes_in",
     "open_library",
     "open_notebook",
+    "open_packs",
+    "pack_head",
+    "pack_head_of",
+    "people",
     "prepare",
     "prepare_notebook",
+    "public_key",
+    "question_sentence",
+    "read_keys",
     "read_notebook_file",
+    "reader_apart",
+    "remove_person",
+    "rename_person",
+    "report",
     "restore",
+    "save_pack",
     "sentences",
+    "sign_pack",
     "study_files",
     "to_html",
+    "trust_key",
     "write_whole",
 ]
-
-
-def sentences(plan: Plan) -> list[str]:
-    """What a plan leaves out, as a person reads it."""
-    from db.importer import sentences as told
-
-    return told(plan)
 
 
 def __getattr__(name: str) -> object:

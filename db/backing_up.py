@@ -1,12 +1,11 @@
 """Makes a backup of a notebook: copied, read again, compared, and only then given its name."""
 
-import os
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from db import other_place, reserve
-from db.backups import backups_in, named, remove_leftovers, surplus
+from db.backups import backups_in, copying_alone, named, remove_leftovers, surplus
 from db.clock import Clock, utc_now
 from db.connection import NOTEBOOK, connect, translated
 from db.copies import BackedUp, Backup, Reason
@@ -71,15 +70,16 @@ def _newest(folder: PersonFolder) -> Backup | None:
 
 def _make(folder: PersonFolder, reason: Reason, now: datetime) -> Backup:
     make_folder(folder.backups)
-    remove_leftovers(folder.backups, "making")
-    part = folder.backups / f"making-{os.getpid()}.part"
-    try:
-        digest = _verified_copy(folder.notebook, part).digest
-        number = max((b.number for b in backups_in(folder.backups)), default=0) + 1
-        backup = named(folder.backups, number, now, reason, digest)
-        put_in_place(part, backup.path)
-    finally:
-        part.unlink(missing_ok=True)
+    part = folder.backups / "making.part"
+    with translated(NOTEBOOK), copying_alone(folder):
+        remove_leftovers(folder.backups, "making")
+        try:
+            digest = _verified_copy(folder.notebook, part).digest
+            number = max((b.number for b in backups_in(folder.backups)), default=0) + 1
+            backup = named(folder.backups, number, now, reason, digest)
+            put_in_place(part, backup.path)
+        finally:
+            part.unlink(missing_ok=True)
     return backup
 
 

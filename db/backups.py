@@ -8,16 +8,17 @@ beginning of the fingerprint of what it holds:
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from db import thinning
 from db.connection import NOTEBOOK, connect, translated
 from db.copies import Backup, Reason
-from db.disk import calm
+from db.disk import alone, calm
 from db.errors import DamagedFile, LibraryError
 from db.fingerprint import fingerprint_of, is_sound
+from db.folder import PersonFolder
 
 _NAME = re.compile(r"notebook-(\d{6,})-(\d{8}T\d{6}Z)-([a-z]+)-([0-9a-f]{12})\.sqlite3")
 _TIME = "%Y%m%dT%H%M%SZ"
@@ -77,6 +78,16 @@ def surplus(newest_first: list[Backup], now: datetime) -> list[Backup]:
     return [backup for backup in newest_first if backup.path not in stays]
 
 
+def notes_in(backup: Backup) -> int:
+    """How many notes a backup holds, without those of its bin."""
+    with (
+        translated(NOTEBOOK),
+        closing(connect(backup.path, NOTEBOOK, "read")) as connection,
+    ):
+        row = connection.execute("SELECT count(*) FROM notes WHERE deleted IS NULL").fetchone()
+        return int(row[0])
+
+
 def is_good(backup: Backup) -> bool:
     """Whether the file is whole and still holds what it was made with."""
     try:
@@ -103,6 +114,11 @@ def opened(backup: Backup) -> Iterator[sqlite3.Connection]:
 
 def _is_as_made(connection: sqlite3.Connection, backup: Backup) -> bool:
     return fingerprint_of(connection).digest.startswith(backup.digest)
+
+
+def copying_alone(folder: PersonFolder) -> AbstractContextManager[None]:
+    """Wait until no copy is being made: whoever makes one clears away what is half made."""
+    return alone(folder.root / "copying.lock")
 
 
 def remove_leftovers(folder: Path, begun: str) -> None:

@@ -1,7 +1,7 @@
 """Takes notes that were forgotten for good out of the old copies as well."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -31,19 +31,23 @@ def copies_to_clean(notebook: Notebook) -> list[Path]:
     return [backup.path for backup in backups if _may_hold(backup.path, forgotten)]
 
 
-def clean_copies(notebook: Notebook) -> Cleaned:
+def clean_copies(notebook: Notebook, progress: Callable[[int, int], None] | None = None) -> Cleaned:
     """Write those backups anew without what was forgotten, and read each before it counts.
 
     Damaged files that were kept cannot be cleaned. They are named, and left as they are.
+    `progress` hears how many of how many were looked at.
     """
     forgotten = notebook.forgotten()
     cleaned, left = 0, list(_kept_damaged(notebook.folder))
-    for path in copies_to_clean(notebook):
+    waiting = copies_to_clean(notebook)
+    for count, path in enumerate(waiting, start=1):
         try:
             _clean(path, forgotten)
             cleaned += 1
         except LibraryError:
             left.append(path)
+        if progress:
+            progress(count, len(waiting))
     return Cleaned(cleaned, tuple(left), _sentence(notebook.folder, cleaned, len(left)))
 
 

@@ -40,7 +40,7 @@ class FileKind:
     name: str
 
 
-LIBRARY = FileKind(0x4D534B42, 2, "library")
+LIBRARY = FileKind(0x4D534B42, 4, "library")
 NOTEBOOK = FileKind(0x4D534B43, 2, "notebook")
 
 PRAGMAS = {

@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -93,6 +93,25 @@ def alone(lock: Path) -> Iterator[None]:
         yield
 
 
+def claim(lock: Path) -> ExitStack | None:
+    """Take a place that one process may have at a time; None while another one has it.
+
+    To close what is returned gives the place back; so does the end of the process, however it
+    ends. On a disk that knows no locks everybody may have it: nobody is ever kept out.
+    """
+    import sqlite3
+
+    held = ExitStack()
+    try:
+        holder = held.enter_context(closing(sqlite3.connect(lock, timeout=0, isolation_level=None)))
+        holder.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        held.close()
+        is_taken = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+        return None if is_taken else ExitStack()
+    return held
+
+
 @contextmanager
 def calm() -> Iterator[None]:
     """Turn what the disk says of the folder of notes into a sentence."""
@@ -109,6 +128,15 @@ def calm_outside() -> Iterator[None]:
         yield
     except OSError as error:
         raise _told_outside(error) from error
+
+
+@contextmanager
+def told_calmly(place: str) -> Iterator[None]:
+    """Turn what the disk says of the place or file of this name into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise _told_of(error, place) from error
 
 
 def _told(error: OSError) -> LibraryError:
@@ -140,3 +168,18 @@ def _told_outside(error: OSError) -> LibraryError:
     return LibraryError(
         f"The disk did not answer as it should. {safe}", "Choose another folder and save again."
     )
+
+
+def _told_of(error: OSError, place: str) -> LibraryError:
+    safe = "Nothing was changed."
+    if error.errno in _FULL:
+        return DiskFull(
+            f"There is not enough room on your disk. {safe}", "Free some space and try again."
+        )
+    if error.errno in _REFUSED:
+        return ReadOnlyPlace(f"We may not use {place}. {safe}", "Choose another folder.")
+    if error.errno in _GONE:
+        return MissingFile(
+            f"We could not find {place}. {safe}", "Is the disk or USB stick plugged in?"
+        )
+    return LibraryError(f"The disk reports a fault. {safe}", "Try again.")

@@ -50,10 +50,18 @@ class Stopped(LibraryError):
     """A person stopped the work before it was done; nothing of it was kept."""
 
 
+class UnsafePack(LibraryError):
+    """A pack that we do not open, because something about it is not as it must be."""
+
+
 class UnreadableStudy(LibraryError):
-    """A study file that cannot be taken in; `line` counts from 1."""
+    """A study that cannot be taken in; `line` counts from 1, and 0 is the whole of the file."""
 
     def __init__(self, reason: str, line: int = 1) -> None:
         super().__init__(reason)
         self.reason = reason
         self.line = line
+
+
+class UnreadableFile(UnreadableStudy):
+    """A whole file that is not what it begins as; nothing of it is taken."""

@@ -47,6 +47,11 @@ class PersonFolder:
         """The person's look: sizes, colours, window."""
         return self.root / "settings.json"
 
+    @property
+    def name(self) -> Path:
+        """The file that holds the name the person goes by."""
+        return self.root / "name.txt"
+
 
 @dataclass(frozen=True, slots=True)
 class DataFolder:
@@ -60,13 +65,58 @@ class DataFolder:
         return self.root / "library.sqlite3"
 
     @property
+    def staging(self) -> Path:
+        """Where studies wait that are being brought in; empty in between."""
+        return self.root / "staging"
+
+    @property
+    def packs(self) -> Path:
+        """The folder of the pack files that the library was made from."""
+        return self.root / "packs"
+
+    @property
+    def keys(self) -> Path:
+        """The keys that this computer trusts beside those of the program."""
+        return self.root / "keys.json"
+
+    @property
     def log(self) -> Path:
         """The folder of the program's own log."""
         return self.root / "log"
 
+    @property
+    def people(self) -> Path:
+        """The folder with a corner for each person."""
+        return self.root / "people"
+
+    @property
+    def going(self) -> Path:
+        """Where a person's corner waits for a moment while it is being removed."""
+        return self.root / "going"
+
+    @property
+    def last_person(self) -> Path:
+        """The file that says who was here last."""
+        return self.root / "last-person.txt"
+
+    @property
+    def people_lock(self) -> Path:
+        """Held while people come and go, so that two windows take turns."""
+        return self.root / "people.lock"
+
+    @property
+    def window_lock(self) -> Path:
+        """Held by the first window, as long as its process lives."""
+        return self.root / "window.lock"
+
+    @property
+    def bell(self) -> Path:
+        """The empty file by which a second start calls the first window to the front."""
+        return self.root / "bell"
+
     def person(self, name: str = "me") -> PersonFolder:
-        """The corner of the person called `name`."""
-        return PersonFolder(self.root / "people" / name)
+        """The corner of the person whose folder is called `name`."""
+        return PersonFolder(self.people / name)
 
 
 def damage_mark(database: Path) -> Path:

@@ -15,6 +15,7 @@ from db.errors import UnreadableStudy
 MARK = "---"
 NOTHING = frozenset({"", "null", "~", "Null", "NULL"})
 NO_FACTS = "the facts in front are not a list of names and values"
+NESTED = "it is nested too deeply"
 DEEPEST = 4
 UNPRINTED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 """What YAML would not take as it is, or would take for the end of a line."""
@@ -49,12 +50,29 @@ def write_front_matter(values: dict[str, Value]) -> str:
     return "\n".join(lines)
 
 
+def refuse_tricks(events: Iterable[Any], first_line: int) -> None:
+    """Look at YAML piece by piece, before anything is built from it; lines count from there."""
+    import yaml
+
+    depth = 0
+    for event in events:
+        line = event.start_mark.line + first_line
+        tagged = getattr(event, "tag", None) is not None
+        named = getattr(event, "anchor", None) is not None
+        if tagged or named or isinstance(event, yaml.AliasEvent):
+            raise UnreadableStudy("it uses a feature that a study file does not need", line)
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise UnreadableStudy(NESTED, line)
+
+
 def _entries(text: str) -> dict[str, Entry]:
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        _refuse_tricks(yaml.parse(text, Loader=loader))
+        refuse_tricks(yaml.parse(text, Loader=loader), first_line=2)
         node = yaml.compose(text, Loader=loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
@@ -64,23 +82,6 @@ def _entries(text: str) -> dict[str, Entry]:
     if not isinstance(node, yaml.MappingNode):
         raise UnreadableStudy(NO_FACTS, 2)
     return {name: Entry(name, _plain(value), line) for name, (line, value) in _pairs(node).items()}
-
-
-def _refuse_tricks(events: Iterable[Any]) -> None:
-    """Look at the facts piece by piece, before anything is built from them."""
-    import yaml
-
-    depth = 0
-    for event in events:
-        line = event.start_mark.line + 2
-        tagged = getattr(event, "tag", None) is not None
-        named = getattr(event, "anchor", None) is not None
-        if tagged or named or isinstance(event, yaml.AliasEvent):
-            raise UnreadableStudy("it uses a feature that a study file does not need", line)
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-        if depth > DEEPEST:
-            raise UnreadableStudy("the facts in front are nested too deeply", line)
 
 
 def _pairs(node: Any) -> dict[str, tuple[int, Any]]:

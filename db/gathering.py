@@ -1,17 +1,32 @@
-"""Finds the study files below what a person has chosen, and reads their bytes one at a time."""
+"""Finds the files of studies below what a person has chosen, and opens them one at a time."""
 
 import os
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import IO
 
 from db.errors import LibraryError, MissingFile
-from db.models import Refusal
+from db.plans import Refusal
+from db.read_lines import BROKEN_OFF
 
-ENDING = ".md"
-LARGEST_FILE = 1024 * 1024
+ENDINGS = frozenset(
+    {
+        *(".md", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".ris", ".bib", ".nbib", ".xml"),
+        *(".html", ".htm", ".xhtml", ".txt"),
+    }
+)
+"""Which files of a folder are tried. What is in them is told by their content alone."""
+NO_STUDIES = frozenset(
+    {"pack.json", "manifest.json", "word_groups.json", "topics.json", "shelves.json"}
+)
+"""Lists that lie beside the studies in the folder of a library or a pack, read in other ways."""
+BESIDE_A_PAGE = ("_files", ".files", "-Dateien", "_fichiers")
+"""Endings of the folders in which browsers keep the pictures and programs of a saved page."""
+TOO_LARGE = "it is much larger than a file of studies should be"
+LARGEST_FILE = 2 * 1024**3
 MOST_FILES = 200_000
-UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def find_files(paths: Sequence[Path]) -> list[Path]:
@@ -27,7 +42,7 @@ def find_files(paths: Sequence[Path]) -> list[Path]:
         if not found:
             raise LibraryError(
                 f"There are no study files in {shown(path)}. Nothing was changed.",
-                f"Study files end in {ENDING}.",
+                "Study files end in .md, and lists of papers in .ris, .bib, .nbib or .xml.",
             )
         files += found
     if len(files) > MOST_FILES:
@@ -38,18 +53,34 @@ def find_files(paths: Sequence[Path]) -> list[Path]:
     return files
 
 
-def content_of(file: Path) -> bytes | Refusal:
-    """The bytes of a file, or why we did not take them. Never more than a study may have."""
+def opened(file: Path) -> IO[bytes] | Refusal:
+    """The file, open to be read, or why we did not take it."""
     if not file.is_file():
         return Refusal(shown(file), "", "it is not a file")
     try:
-        with file.open("rb") as opened:
-            content = opened.read(LARGEST_FILE + 1)
+        if file.stat().st_size > LARGEST_FILE:
+            return Refusal(shown(file), "", TOO_LARGE)
+        return file.open("rb")
     except OSError:
         return Refusal(shown(file), "", "we may not read this file")
-    if len(content) > LARGEST_FILE:
-        return Refusal(shown(file), "", "it is much larger than a study should be")
-    return content
+
+
+def content_of(file: Path, most: int) -> bytes | Refusal:
+    """All bytes of a file that has no more than so many, or why we did not take them."""
+    content = opened(file)
+    if isinstance(content, Refusal):
+        return content
+    try:
+        with content:
+            told = content.read(most + 1)
+    except OSError:
+        return Refusal(shown(file), "", BROKEN_OFF)
+    return told if len(told) <= most else Refusal(shown(file), "", TOO_LARGE)
+
+
+def total_size(files: Sequence[Path]) -> int:
+    """How many bytes these files have; one that has gone meanwhile has none."""
+    return sum(file.stat().st_size for file in files if file.is_file())
 
 
 def shown(path: Path) -> str:
@@ -61,8 +92,13 @@ def shown(path: Path) -> str:
 def _files_in(folder: Path) -> Iterator[Path]:
     """Study files below a folder; hidden files and links are passed over, so no loop can arise."""
     for base, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [
+            name
+            for name in folders
+            if not name.startswith(".") and not name.endswith(BESIDE_A_PAGE)
+        ]
         for name in names:
             path = Path(base, name)
-            if name.endswith(ENDING) and not name.startswith(".") and not path.is_symlink():
+            wanted = path.suffix.lower() in ENDINGS and name not in NO_STUDIES
+            if wanted and not name.startswith(".") and not path.is_symlink():
                 yield path

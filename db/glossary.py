@@ -1,13 +1,11 @@
-"""Words explained: a small file of terms, read once and kept in the library."""
+"""Words explained, as the library keeps them."""
 
 import json
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 
-from db.errors import LibraryError
 from db.index import words_in
 from db.models import Term
 
@@ -23,18 +21,7 @@ def slug(word: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
-def read_glossary(path: Path) -> list[Term]:
-    """The terms of a glossary file, in its own order."""
-    import yaml
-
-    try:
-        items = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - texts only
-        return [_term(item) for item in items]
-    except (OSError, yaml.YAMLError, TypeError, KeyError, AttributeError) as error:
-        raise LibraryError(f"We could not read the list of words {path.name}.") from error
-
-
-def write_terms(connection: sqlite3.Connection, terms: list[Term]) -> None:
+def write_terms(connection: sqlite3.Connection, terms: Sequence[Term]) -> None:
     """Put these terms in the place of those before; belongs inside a transaction."""
     connection.execute("DELETE FROM terms")
     connection.executemany(
@@ -92,19 +79,6 @@ def linked_terms(connection: sqlite3.Connection, html: Mapping[str, str]) -> tup
     slugs = dict.fromkeys(name for part in html.values() for name in LINK.findall(part))
     found = (term(connection, name) for name in slugs)
     return tuple(one for one in found if one is not None)
-
-
-def _term(item: dict[str, object]) -> Term:
-    forms = item.get("forms") or []
-    say = item.get("say")
-    if not isinstance(forms, list):
-        raise TypeError("forms is a list")
-    return Term(
-        word=str(item["word"]),
-        meaning=" ".join(str(item["meaning"]).split()),
-        forms=tuple(map(str, forms)),
-        say=str(say) if say and say != "null" else None,
-    )
 
 
 def _from_row(row: tuple[str, str, str, str | None]) -> Term:

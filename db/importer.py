@@ -1,202 +1,179 @@
 """Brings studies in: first a plan that writes nothing, then all of it in one transaction."""
 
-import json
-import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, fields
+from itertools import chain
 from pathlib import Path
 
-from db import index
+from db import index, study_history
 from db.connection import transaction
-from db.errors import DiskFull, Stopped
-from db.gathering import content_of, find_files, shown
-from db.models import Changes, Plan, ReadStudy, Refusal, Study, StudyId
+from db.errors import DiskFull, LibraryError, Stopped
+from db.gathering import find_files, opened, shown, total_size
+from db.models import Changes, StudyId
+from db.pace import Progress, Stop, never, quiet
+from db.plans import ALONE, Notice, Plan, Question, ReadStudy, Refusal
+from db.read_lines import Read, Unanswered
 from db.reading import StudyReader
-from db.reading_worker import Read
-from db.rows import STUDY_COLUMNS, number_of, study_of, values_of
-from db.study_texts import digest, plain_texts, word_count
+from db.sorting import Sorter
+from db.staging import StagedStudies, file_of, size_of, staging_of
+from db.undoing import ImportRecord
+from db.writing import Writer, revision_of
 
-Progress = Callable[[int, int], None]
+Before = Callable[[StudyId], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A study the library has already: the digest of its content, and its code."""
-
-    digest: str
-    code: str | None
+def unnoted(_study: StudyId) -> None:
+    """Nobody notes what is written."""
 
 
 def plan(
     connection: sqlite3.Connection,
     paths: Sequence[Path],
-    progress: Progress | None = None,
-    stop: Callable[[], bool] | None = None,
+    progress: Progress = quiet,
+    stop: Stop = never,
+    answers: Mapping[str, str] | None = None,
 ) -> Plan:
-    """What importing these files and folders would do. Nothing is written."""
-    known = {
-        StudyId(row[0]): Known(row[1], row[2])
-        for row in connection.execute("SELECT id, digest, code FROM studies")
-    }
-    codes = {k.code: study for study, k in known.items() if k.code}
-    new, changed, unchanged, refused = [], [], [], []
-    for read in _read_all(find_files(paths), codes, progress or _quiet, stop or _never):
+    """What importing these files and folders would do. Nothing is written.
+
+    `progress` hears how many bytes of how many were read. `answers` are facts that a person
+    has told about a saved page, see `Plan.questions`.
+    """
+    files = find_files(paths)
+    total = total_size(files)
+    staging = staging_of(connection)
+    sorter = Sorter(connection, staging)
+    with closing(StudyReader(staging)) as reader:
+
+        def look_up() -> None:
+            go_on(stop)
+            progress(min(reader.bytes_read, total), total)
+
+        for file in files:
+            content = opened(file)
+            if isinstance(content, Refusal):
+                sorter.leave_out([content])
+                continue
+            with content:
+                reads = reader.read(shown(file), content, answers, look_up)
+                _take_all(sorter, reads, StagedStudies(staging))
+            look_up()
+    return sorter.plan(tuple(map(shown, paths)))
+
+
+def plan_reads(
+    connection: sqlite3.Connection, reads: Iterable[ReadStudy | Refusal], files: tuple[str, ...]
+) -> Plan:
+    """What bringing in these studies would do, wherever they were read."""
+    sorter = Sorter(connection, staging_of(connection))
+    for read in reads:
         if isinstance(read, Refusal):
-            refused.append(read)
-        elif read.study.id not in known:
-            new.append(read)
-        elif known[read.study.id].digest == digest(read.study):
-            unchanged.append(read.study.id)
+            sorter.leave_out([read])
         else:
-            changed.append(read)
-    differences = {read.study.id: _differences(connection, read.study) for read in changed}
-    return Plan(tuple(new), tuple(changed), tuple(unchanged), tuple(refused), differences)
+            sorter.take(read)
+    return sorter.plan(files)
 
 
 def apply(
     connection: sqlite3.Connection,
     wanted: Plan,
-    origin: str = "import",
-    progress: Progress | None = None,
-    stop: Callable[[], bool] | None = None,
+    progress: Progress = quiet,
+    stop: Stop = never,
 ) -> Changes:
-    """Write every new and changed study of the plan: all of them, or none."""
-    reads = (*wanted.new, *wanted.changed)
-    if not reads:
+    """Write every new and changed study of the plan: all of them, or none. It can be undone."""
+    if not (wanted.new or wanted.changed):
         return Changes()
-    _look_for_room(connection, reads)
+    look_for_room(connection, wanted)
     with transaction(connection):
-        before = [_indexed(connection, read.study.id) for read in wanted.changed]
-        for count, read in enumerate(reads, start=1):
-            _go_on(stop or _never)
-            _write(connection, read, origin)
-            (progress or _quiet)(count, len(reads))
-        counts = index.count_words(" ".join(plain_texts(read.study)) for read in reads)
-        counts.subtract(index.count_words(before))
-        index.add_words(connection, counts)
-        connection.execute(
-            "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'"
-        )
+        if wanted.revision not in {None, revision_of(connection)}:
+            raise LibraryError(
+                "Your library has changed meanwhile. Nothing was added.", "Try again."
+            )
+        record = ImportRecord(connection, wanted)
+        changes = write(connection, wanted, ALONE, progress, stop, record.note)
+        record.settle()
+    tidy(connection, changes)
+    return changes
+
+
+def write(
+    connection: sqlite3.Connection,
+    wanted: Plan,
+    origin: str,
+    progress: Progress = quiet,
+    stop: Stop = never,
+    before: Before = unnoted,
+) -> Changes:
+    """Write the studies of the plan; belongs inside a transaction.
+
+    `before` is called with the id of each study just before it is written.
+    """
+    total = len(wanted.new) + len(wanted.changed)
+    studies = set()
+    writer = Writer(connection)
+    for count, read in enumerate(chain(wanted.new, wanted.changed), start=1):
+        go_on(stop)
+        before(read.study.id)
+        writer.write(read, origin)
+        fields = wanted.changes.get(read.study.id)
+        if fields:
+            study_history.record(connection, read.study, fields, origin)
+        studies.add(read.study.id)
+        progress(count, total)
+    writer.settle()
+    return Changes(studies=frozenset(studies), library=True)
+
+
+def remove(connection: sqlite3.Connection, studies: Iterable[StudyId]) -> None:
+    """Take these studies out of the library; belongs inside a transaction."""
+    writer = Writer(connection)
+    for study in studies:
+        writer.remove(study)
+    writer.settle()
+
+
+def tidy(connection: sqlite3.Connection, changes: Changes) -> None:
+    """Make searching quick again after studies have come or gone."""
     with suppress(sqlite3.OperationalError):  # the studies are safe; this only makes them faster
-        index.optimize(connection)
-    return Changes(studies=frozenset(read.study.id for read in reads), library=True)
+        index.tidy(connection, len(changes.studies))
 
 
-def sentences(wanted: Plan) -> list[str]:
-    """What a plan leaves out, as a person reads it."""
-    fine = len(wanted.new) + len(wanted.changed) + len(wanted.unchanged)
-    rest = {0: "", 1: " The other file is fine."}.get(fine, f" The other {fine} files are fine.")
-    return [f"{refusal.sentence}.{rest}" for refusal in wanted.refused]
-
-
-def _read_all(
-    files: Sequence[Path],
-    codes: dict[str, StudyId],
-    progress: Progress,
-    stop: Callable[[], bool],
-) -> Iterator[Read]:
-    seen: dict[str, str] = {}
-    with closing(StudyReader()) as reader:
-        for count, file in enumerate(files, start=1):
-            _go_on(stop)
-            yield _read(reader, file, seen, codes)
-            progress(count, len(files))
-
-
-def _read(reader: StudyReader, file: Path, seen: dict[str, str], codes: dict[str, StudyId]) -> Read:
-    content = content_of(file)
-    if isinstance(content, Refusal):
-        return content
-    read = reader.read(shown(file), content)
-    return read if isinstance(read, Refusal) else _clash(read, content, seen, codes) or read
-
-
-def _clash(
-    read: ReadStudy, content: bytes, seen: dict[str, str], codes: dict[str, StudyId]
-) -> Refusal | None:
-    """Why this study cannot be told from another one, by its id or by its code."""
-    study = read.study
-    for fact, value in (("id", study.id), ("code", study.code)):
-        if value and value in seen:
-            reason = f"the {fact} “{value}” is used in {seen[value]} as well"
-            return Refusal(read.file, _place(content, fact), reason)
-    if study.code and codes.get(study.code, study.id) != study.id:
-        reason = f"the code “{study.code}” belongs to another study of your library"
-        return Refusal(read.file, _place(content, "code"), reason)
-    for value in filter(None, (study.id, study.code)):
-        seen[value] = read.file
-    return None
-
-
-def _place(content: bytes, fact: str) -> str:
-    found = re.search(rf"^[\"']?{fact}[\"']?\s*:".encode(), content, re.MULTILINE)
-    if found is None:
-        return ""
-    before = content.count(b"\n", 0, found.start())
-    return f"line {before + 1}"
-
-
-def _go_on(stop: Callable[[], bool]) -> None:
-    if stop():
-        raise Stopped("The import was stopped. Nothing was changed.")
-
-
-def _never() -> bool:
-    return False
-
-
-def _quiet(_count: int, _total: int) -> None:
-    return
-
-
-def _look_for_room(connection: sqlite3.Connection, reads: Sequence[ReadStudy]) -> None:
+def look_for_room(connection: sqlite3.Connection, wanted: Plan) -> None:
     """The rows, the pages and the index take about three times the text."""
-    file = connection.execute("PRAGMA database_list").fetchone()[2]
-    needed = 3 * sum(len(part) for read in reads for part in read.html.values())
-    if file and shutil.disk_usage(Path(file).parent).free < needed:
+    needed = 3 * (size_of(wanted.new) + size_of(wanted.changed))
+    if shutil.disk_usage(file_of(connection).parent).free < needed:
         raise DiskFull(
             "There is not enough room on your disk. Nothing was changed.",
             "Free some space and try again.",
         )
 
 
-def _differences(connection: sqlite3.Connection, study: Study) -> tuple[str, ...]:
-    row = connection.execute(
-        f"SELECT {', '.join(STUDY_COLUMNS)} FROM studies WHERE id = ?", (study.id,)
-    ).fetchone()
-    before = study_of(row)
-    names = (field.name for field in fields(Study))
-    return tuple(name for name in names if getattr(before, name) != getattr(study, name))
+def go_on(stop: Stop) -> None:
+    """Raise Stopped when a person wants no more of it."""
+    if stop():
+        raise Stopped("The import was stopped. Nothing was changed.")
 
 
-def _indexed(connection: sqlite3.Connection, study: StudyId) -> str:
-    number = number_of(connection, study)
-    return " ".join((index.texts_of(connection, number) if number else None) or ())
-
-
-def _write(connection: sqlite3.Connection, read: ReadStudy, origin: str) -> None:
-    study = read.study
-    columns = (*STUDY_COLUMNS, "year", "words", "digest", "origin")
-    year = int(study.published[:4]) if study.published else None
-    values = (*values_of(study), year, word_count(study), digest(study), origin)
-    marks = ", ".join("?" for _ in columns)
-    updates = ", ".join(f"{column} = excluded.{column}" for column in columns[1:])
-    number = connection.execute(
-        f"INSERT INTO studies ({', '.join(columns)}) VALUES ({marks}) "
-        f"ON CONFLICT (id) DO UPDATE SET {updates} RETURNING number",
-        values,
-    ).fetchone()[0]
-    connection.execute(
-        "INSERT INTO pages (number, html) VALUES (?, ?) "
-        "ON CONFLICT (number) DO UPDATE SET html = excluded.html",
-        (number, json.dumps(dict(read.html), ensure_ascii=False)),
-    )
-    index.write(connection, number, plain_texts(study))
-    for table, names in (("study_topics", study.topics), ("study_conditions", study.conditions)):
-        connection.execute(f"DELETE FROM {table} WHERE number = ?", (number,))
-        connection.executemany(
-            f"INSERT OR IGNORE INTO {table} VALUES (?, ?)", ((name, number) for name in names)
-        )
+def _take_all(sorter: Sorter, reads: Iterator[Read], waiting: StagedStudies) -> None:
+    """Sort what a file holds, once it was read to its end; nothing of a file that is broken."""
+    refused: list[Refusal] = []
+    questions: list[Question] = []
+    notices: list[Notice] = []
+    for read in reads:
+        if isinstance(read, ReadStudy):
+            waiting.add(read)
+        elif isinstance(read, Refusal):
+            refused.append(read)
+        elif isinstance(read, Unanswered):
+            questions += read.questions
+        elif read.fault is not None:
+            sorter.leave_out([read.fault])
+            return
+        else:
+            notices += (Notice(read.file, "", words) for words in read.notices)
+    sorter.leave_out(refused)
+    sorter.ask(questions)
+    sorter.tell(notices)
+    for study in waiting:
+        sorter.take(study)

@@ -32,6 +32,8 @@ COLUMNS = (
 )
 WORD = re.compile(r"[^\W_]+")
 LONGEST_WORD = 40
+WHOLE_FROM = 10
+PAGES = 500
 
 
 def create(connection: sqlite3.Connection) -> None:
@@ -90,8 +92,10 @@ def texts_of(connection: sqlite3.Connection, number: int) -> tuple[str, ...] | N
 
 def words_in(text: str) -> list[str]:
     """The words of a text as the index sees them before stemming: small, without accents."""
-    folded = unicodedata.normalize("NFKD", text.lower())
-    bare = "".join(c for c in folded if not unicodedata.combining(c))
+    bare = text.lower()
+    if not bare.isascii():
+        folded = unicodedata.normalize("NFKD", bare)
+        bare = "".join(c for c in folded if not unicodedata.combining(c))
     return [word for word in WORD.findall(bare) if len(word) <= LONGEST_WORD]
 
 
@@ -105,8 +109,7 @@ def count_words(texts: Iterable[str]) -> Counter[str]:
 
 def add_words(connection: sqlite3.Connection, counts: Counter[str]) -> None:
     """Add to the list of words (or take from it, where a count is negative)."""
-    known = {row[0] for row in connection.execute("SELECT word FROM words")}
-    new = [word for word in counts if word not in known]
+    new = [word for word in counts if not _has_word(connection, word)]
     stems = stems_of(connection, new)
     connection.executemany(
         "INSERT INTO words (word, stem, studies) VALUES (?, ?, 0)",
@@ -116,13 +119,25 @@ def add_words(connection: sqlite3.Connection, counts: Counter[str]) -> None:
         "UPDATE words SET studies = studies + ? WHERE word = ?",
         ((count, word) for word, count in counts.items()),
     )
-    connection.execute("DELETE FROM words WHERE studies <= 0")
+    connection.executemany(
+        "DELETE FROM words WHERE word = ? AND studies <= 0",
+        ((word,) for word, count in counts.items() if count <= 0),
+    )
 
 
-def optimize(connection: sqlite3.Connection) -> None:
-    """Merge the index into one piece; done after an import, never while typing."""
+def tidy(connection: sqlite3.Connection, written: int) -> None:
+    """Merge the pieces of the index after so many studies were written; never while typing.
+
+    Merging all of it costs as much as the library is large, so that is done only after a
+    large part of it is new. A few studies are given a bounded piece of work.
+    """
+    studies = connection.execute("SELECT count(*) FROM study_text").fetchone()[0]
+    whole = written * WHOLE_FROM >= studies
     for table in ("study_fts", "title_fts"):
-        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+        if whole:
+            connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+        else:
+            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', {PAGES})")
 
 
 def check(connection: sqlite3.Connection) -> list[str]:
@@ -134,6 +149,11 @@ def check(connection: sqlite3.Connection) -> list[str]:
         except sqlite3.DatabaseError:
             faults.append(f"The search table {table} does not agree with the studies.")
     return faults
+
+
+def _has_word(connection: sqlite3.Connection, word: str) -> bool:
+    found = connection.execute("SELECT 1 FROM words WHERE word = ?", (word,))
+    return found.fetchone() is not None
 
 
 def stems_of(connection: sqlite3.Connection, words: list[str]) -> dict[str, str]:

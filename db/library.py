@@ -2,11 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from db import glossary, index, word_groups
+from db import glossary, index, pack_rows, study_history, word_groups
 from db.completion import completions
 from db.connection import LIBRARY, translated
 from db.errors import DamagedFile
@@ -17,7 +17,6 @@ from db.models import (
     Changes,
     Facet,
     Page,
-    Plan,
     Study,
     StudyId,
     StudyRow,
@@ -25,12 +24,13 @@ from db.models import (
     Topic,
     Wish,
 )
-from db.ranking import Stop, never
+from db.pace import Progress, Stop, never, quiet
+from db.pack_models import Pack, StudyChange, WordGroup
+from db.plans import PastImport, Plan, Undone
 from db.related import related
 from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
 from db.search import find
 from db.translate import Own, nothing_own
-from db.word_groups import WordGroup
 
 ORDERS = {
     "newest": "published DESC, title, number",
@@ -113,6 +113,16 @@ class Library:
                 terms=glossary.linked_terms(self._connection, parts),
                 related=related(self._connection, row),
             )
+
+    def history(self, study: StudyId) -> tuple[StudyChange, ...]:
+        """What happened to a study here, the latest first; also to one that has gone."""
+        with self._told():
+            return study_history.history(self._connection, study)
+
+    def pack_of(self, study: StudyId) -> Pack | None:
+        """The pack that a study comes from; None for one that a person brought in alone."""
+        with self._told():
+            return pack_rows.pack_of(self._connection, study)
 
     def rows(
         self,
@@ -207,27 +217,41 @@ class Library:
     def plan(
         self,
         paths: Sequence[Path],
-        progress: Callable[[int, int], None] | None = None,
-        stop: Callable[[], bool] | None = None,
+        progress: Progress = quiet,
+        stop: Stop = never,
+        answers: Mapping[str, str] | None = None,
     ) -> Plan:
-        """What importing these files would do; writes nothing. Stopped when `stop` says so."""
+        """What importing these files would do; writes nothing. See `db.importer.plan`."""
         from db import importer
 
         with self._told():
-            return importer.plan(self._connection, paths, progress, stop)
+            return importer.plan(self._connection, paths, progress, stop, answers)
 
     def apply(
         self,
         plan: Plan,
-        origin: str = "import",
-        progress: Callable[[int, int], None] | None = None,
-        stop: Callable[[], bool] | None = None,
+        progress: Progress = quiet,
+        stop: Stop = never,
     ) -> Changes:
         """Do what the plan says, all of it or nothing. Stopped when `stop` says so."""
         from db import importer
 
         with self._told():
-            return importer.apply(self._connection, plan, origin, progress, stop)
+            return importer.apply(self._connection, plan, progress, stop)
+
+    def past_imports(self) -> tuple[PastImport, ...]:
+        """The imports that can be undone, the last one first."""
+        from db import undoing
+
+        with self._told():
+            return undoing.past_imports(self._connection)
+
+    def undo_import(self, progress: Progress = quiet, stop: Stop = never) -> Undone:
+        """Undo the last import, all of it or nothing; see `db.undoing.undo`."""
+        from db import undoing
+
+        with self._told():
+            return undoing.undo(self._connection, progress, stop)
 
     def check(self) -> list[str]:
         """Everything that is wrong with the file, in sentences; needs a writing connection."""

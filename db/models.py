@@ -1,7 +1,7 @@
 """The nouns of the library, as frozen values. Nothing else crosses a border of `db`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NewType
 
 StudyId = NewType("StudyId", str)
@@ -65,8 +65,9 @@ class Study:
     """One study as its file tells it. Unknown is None (or an empty tuple), never a guess.
 
     `takeaway`, `keep_in_mind`, `what_they_did`, `findings`, `picture_it`, `cannot_tell` and
-    `why_*` are Markdown. `published` is ISO with its own precision: "2026", "2026-05" or
-    "2026-05-12"; `checked` and `next_check` are whole dates.
+    `why_*` are Markdown; `abstract` is plain text. `published` is ISO with its own precision:
+    "2026", "2026-05" or "2026-05-12"; `checked` and `next_check` are whole dates. A study that
+    came in as a citation has no takeaway, only the abstract of its paper; see `is_technical`.
     """
 
     id: StudyId
@@ -119,6 +120,11 @@ class Study:
     version: int = 1
     left_out: tuple[str, ...] = ()
 
+    @property
+    def is_technical(self) -> bool:
+        """Whether this is a technical abstract and not a plain summary."""
+        return not self.takeaway
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -146,6 +152,11 @@ class StudyRow:
     published: str | None
     status: str
     words: int
+
+    @property
+    def is_technical(self) -> bool:
+        """Whether this is a technical abstract and not a plain summary."""
+        return not self.takeaway
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,44 +276,6 @@ class Page:
     html: Mapping[str, str]
     terms: tuple[Term, ...] = ()
     related: tuple[Related, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A file that was left out: where in it (`place`, such as "line 4") and why."""
-
-    file: str
-    place: str
-    reason: str
-
-    @property
-    def sentence(self) -> str:
-        """The refusal as a person reads it."""
-        where = f"{self.file}, {self.place}" if self.place else self.file
-        return f"We left out {where}: {self.reason}"
-
-
-@dataclass(frozen=True, slots=True)
-class ReadStudy:
-    """A study that was read and rendered within its limits, ready to be written."""
-
-    file: str
-    study: Study
-    html: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What an import would do. Making one writes nothing.
-
-    `changes` names the fields that differ, for each changed study.
-    """
-
-    new: tuple[ReadStudy, ...] = ()
-    changed: tuple[ReadStudy, ...] = ()
-    unchanged: tuple[StudyId, ...] = ()
-    refused: tuple[Refusal, ...] = ()
-    changes: Mapping[StudyId, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,10 +59,13 @@ class Notebook:
         connection: sqlite3.Connection,
         journal: Journal,
         clock: Clock = utc_now,
+        *,
+        writing: bool = True,
     ) -> None:
         self.folder = folder
         self._connection = connection
         self._journal = journal
+        self._writing = writing
         self._acts = Acts(folder, connection, journal, clock)
         self.shelves = Shelves(self._acts)
         self.visits = Visits(self._acts)
@@ -353,10 +356,12 @@ class Notebook:
         return notebook_check.check(self._connection, self._journal, self._acts.now())
 
     def close(self) -> None:
-        """Put everything into the one file and let go of it."""
-        # All is saved already: a checkpoint that cannot be made now is made next time.
-        with suppress(LibraryError), translated(NOTEBOOK):
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        """Let go of the notebook; who has written puts everything into the one file."""
+        # All is saved already: a checkpoint that cannot be made now is made next time. One who
+        # only reads makes none: to a copy under way, the emptied log would be a change.
+        if self._writing:
+            with suppress(LibraryError), translated(NOTEBOOK):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._connection.close()
 
     def _base_of(self, note: Note, stored: StoredNote | None) -> Note:

@@ -2,8 +2,9 @@
 
 from contextlib import closing, suppress
 
+from db.backups import copying_alone
 from db.clock import Clock, utc_now
-from db.connection import NOTEBOOK, connect
+from db.connection import NOTEBOOK, connect, translated
 from db.copies import Reason, Repaired
 from db.errors import LibraryError
 from db.folder import PersonFolder
@@ -37,7 +38,7 @@ def open_notebook(
         _repair_if_damaged(folder, clock)
         return _open_to_write(folder, clock)
     connection = connect(folder.notebook, NOTEBOOK, "read")
-    return Notebook(folder, connection, Journal(folder.journal), clock)
+    return Notebook(folder, connection, Journal(folder.journal), clock, writing=False)
 
 
 def _repair_if_damaged(folder: PersonFolder, clock: Clock) -> Repaired | None:
@@ -49,8 +50,10 @@ def _repair_if_damaged(folder: PersonFolder, clock: Clock) -> Repaired | None:
 
 
 def _remove_leftovers(folder: PersonFolder) -> None:
-    """Remove what a crash left of a backup that was never finished."""
-    with suppress(OSError):
+    """Remove what a crash left of a backup that was never finished, once none is being made."""
+    if not any(folder.backups.glob("*.part*")):
+        return
+    with suppress(OSError, LibraryError), translated(NOTEBOOK), copying_alone(folder):
         for path in folder.backups.glob("*.part*"):
             path.unlink(missing_ok=True)
 

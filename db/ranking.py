@@ -2,10 +2,11 @@
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from db.pace import Stop, never
 from db.query_tree import Node
 from db.translate import Condition, Plan, Translator
 
@@ -21,8 +22,6 @@ ORDERS = {
 }
 """Orders by a fact of the study; "best" is the order by fit."""
 
-Stop = Callable[[], bool]
-"""Says whether nobody waits for the answer any more; asked in the middle of the work."""
 Ranked = list[tuple[int, float]]
 """Studies by their number, with a score: smaller is better."""
 
@@ -37,11 +36,6 @@ class Found:
 
 class OutOfTime(Exception):
     """A search was stopped before its end; what it would have found is not known."""
-
-
-def never() -> bool:
-    """Nobody has given up waiting."""
-    return False
 
 
 @contextmanager

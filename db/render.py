@@ -7,7 +7,7 @@ a study or a note from anywhere can be shown without opening a file or an addres
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from html import unescape
+from html import escape, unescape
 from typing import Any
 
 from db.errors import UnreadableStudy
@@ -69,6 +69,7 @@ MOST_CELLS = 2_000
 MOST_TABLES = 20
 DEEPEST = 12
 LONGEST_WORD = 200
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 TAG = re.compile(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
 NEST = re.compile(r"<(/?)(?:ul|ol|blockquote)\b")
 TOO_LONG = re.compile(rf"((?:&[#\w]+;|[^\s&]){{{LONGEST_WORD}}})(?=\S)")
@@ -94,6 +95,28 @@ def to_html(markdown: str) -> str:
         link_rel=None,
     )
     return _within_bounds(clean)
+
+
+def text_to_html(text: str) -> str:
+    """HTML for a plain text that is no Markdown: its paragraphs, every sign as it stands."""
+    paragraphs = (" ".join(piece.split()) for piece in text.split("\n\n"))
+    return _within_bounds("".join(f"<p>{escape(words)}</p>" for words in paragraphs if words))
+
+
+def structure_of(page: str) -> str:
+    """A web page's headings, paragraphs and facts about itself; all else is text or is gone.
+
+    What comes out is for reading by a program. It is never shown.
+    """
+    import nh3
+
+    return nh3.clean(
+        page,
+        tags={"title", "meta", "p", "br", "div", "li", "section", "article", "td", *HEADINGS},
+        clean_content_tags={"script", "style", "nav", "footer", "form", "button", "iframe", "svg"},
+        attributes={"meta": {"name", "property", "content"}},
+        link_rel=None,
+    )
 
 
 def to_html_list(items: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from db.models import Result, Study, StudyId, StudyRow
 from db.render import to_plain
 
 STUDY_COLUMNS = tuple(f.name for f in fields(Study))
+ENCODER = json.JSONEncoder(ensure_ascii=False)
 LISTS = frozenset(
     {"findings", "cannot_tell", "questions", "conditions", "topics", "trial_ids", "left_out"}
 )
@@ -50,11 +51,10 @@ def values_of(study: Study) -> tuple[object, ...]:
 
 def _stored(name: str, value: Any) -> object:
     if name == "results":
-        items = [[getattr(item, field) for field in Result.__slots__] for item in value]
-        return json.dumps(items, ensure_ascii=False)
-    if name in LISTS:
-        return json.dumps(value, ensure_ascii=False)
-    return value
+        value = [[getattr(item, field) for field in Result.__slots__] for item in value]
+    elif name not in LISTS:
+        return value
+    return ENCODER.encode(value) if value else "[]"
 
 
 def number_of(connection: sqlite3.Connection, name: str) -> int | None:

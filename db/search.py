@@ -9,9 +9,10 @@ from db.forms import forms_of
 from db.index import WORD, words_in
 from db.marking import MarkedText, marked_texts
 from db.models import Answer, Hit, StudyRow, Wish, Without
+from db.pace import Stop, never
 from db.query import parse
 from db.query_tree import And, Node, Phrase, Prefix, Query, Word, plain_words, text_nodes
-from db.ranking import Found, OutOfTime, Ranked, Stop, count, never, newest, rank, until
+from db.ranking import Found, OutOfTime, Ranked, count, newest, rank, until
 from db.rows import ROW_COLUMNS, row_of
 from db.spelling import put_right, slips
 from db.translate import Own, Plan, Translator, nothing_own

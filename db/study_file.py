@@ -35,8 +35,10 @@ NO_HEADING = re.compile(r"(?m)^(?=\\*#{1,6}(?:[ \t]|$))")
 BREAKS = re.compile(r"\r\n?")
 SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069"
+    "\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+"""Control characters, marks that turn the direction, spaces of no width, and half letters."""
 
 
 def read_study(text: str) -> Study:
@@ -53,10 +55,10 @@ def read_study(text: str) -> Study:
         if not values.get(name):
             line = entries[name].line if name in entries else 1
             raise UnreadableStudy(f"it has no {told}", line)
-    if not parts.get("takeaway"):
+    if not parts.get("takeaway") and not parts.get("abstract"):
         raise UnreadableStudy("it has no takeaway", body_line)
     given = {name: value for name, value in values.items() if value is not None}
-    return Study(**given, **parts)  # type: ignore[arg-type]
+    return Study(**{"takeaway": "", **given, **parts})
 
 
 def tidied(text: str) -> str:

@@ -3,14 +3,16 @@
 import hashlib
 import json
 
-from db.models import PARTS, Study
+from db.models import Study
 from db.render import to_plain
-from db.rows import values_of
+
+WRITTEN = slice(1, 10)
+"""The texts of the index that stand in the written parts; around them are title and facts."""
 
 
-def digest(study: Study) -> str:
-    """A fingerprint of everything a study says."""
-    content = json.dumps(values_of(study), ensure_ascii=False)
+def digest(values: tuple[object, ...]) -> str:
+    """A fingerprint of everything a study says, from the values that are stored of it."""
+    content = json.dumps(values, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()
 
 
@@ -37,10 +39,6 @@ def plain_texts(study: Study) -> tuple[str, ...]:
     )
 
 
-def word_count(study: Study) -> int:
-    """How many words the written parts have."""
-    texts = []
-    for part in PARTS:
-        value = getattr(study, part)
-        texts += list(value) if isinstance(value, tuple) else [value or ""]
-    return sum(len(to_plain(text).split()) for text in texts)
+def word_count(texts: tuple[str, ...]) -> int:
+    """How many words the written parts have, from the texts of the index."""
+    return sum(len(text.split()) for text in texts[WRITTEN])

@@ -4,20 +4,11 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from db.errors import LibraryError
 from db.index import stems_of, words_in
+from db.pack_models import WordGroup
 
 MOST_OTHERS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class WordGroup:
-    """Words that mean the same: as people say them, and as research writes them."""
-
-    everyday: tuple[str, ...]
-    medical: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +19,7 @@ class Other:
     medical: bool
 
 
-def read_word_groups(path: Path) -> list[WordGroup]:
-    """The groups of a file, in its own order."""
-    try:
-        told = json.loads(path.read_text("utf-8"))
-        return [WordGroup(tuple(one["everyday"]), tuple(one["medical"])) for one in told]
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        raise LibraryError(f"We could not read the list of words {path.name}.") from error
-
-
-def write_word_groups(connection: sqlite3.Connection, groups: list[WordGroup]) -> None:
+def write_word_groups(connection: sqlite3.Connection, groups: Sequence[WordGroup]) -> None:
     """Put these groups in the place of those before; belongs inside a transaction."""
     rows = [
         (told, number, everyday, place)

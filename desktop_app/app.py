@@ -1,23 +1,23 @@
 """The composition root: the only place where the parts of the window are made and joined."""
 
 from collections.abc import Sequence
-from threading import Lock
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 import db
-import resources
-from db import Changes, DataFolder, Library, Notebook
+from db import Changes, DataFolder, Notebook, Person
 from desktop_app.aloud.reading import Reading
 from desktop_app.aloud.voice import Voice, speaker_command
-from desktop_app.choices import Comfort, first_text_size, first_theme
 from desktop_app.conductor import Conductor
 from desktop_app.hearing.announcing import announce
 from desktop_app.main_window import MainWindow
+from desktop_app.opening import openers, usual_settings
 from desktop_app.panels import Panels
-from desktop_app.session import Openers, Room, Session
+from desktop_app.people.desk import PeopleDesk
+from desktop_app.people.panel import PeoplePanel
+from desktop_app.session import Session
 from desktop_app.settings import Settings, load_settings, save_settings
 from desktop_app.shipped import load_shipped
 from desktop_app.steady import Steady
@@ -25,6 +25,7 @@ from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import make_look, put_on
 from desktop_app.tidying import Tidying
 from desktop_app.words.language import speak
+from desktop_app.words.names import notes_of
 
 
 class ReadingRoom(QObject):
@@ -36,23 +37,27 @@ class ReadingRoom(QObject):
         """`speaker` is the command of the process that reads aloud; ours unless it is given."""
         super().__init__()
         self._application = application
-        self._folder, self._person = folder, folder.person()
-        load_fonts()
-        self.settings = load_settings(self._person.settings, usual_settings(application))
-        self._translators = speak(application, self.settings.language)
+        self._folder, self._everybody = folder, db.people(folder)
         self._steady = Steady(self)
         self._tidying = Tidying(self)
         self._tidying.begin()
-        self.session = Session(openers(self._folder), self)
         self._voice = Voice(speaker or speaker_command("en"), parent=self)
+        self._left: list[Session] = []
+        self._translators: list[QTranslator] = []
+        load_fonts()
+        self.settings: Settings
+        self.session: Session
+        self.window: MainWindow
+        self._let_in(self._everybody[0])
         self._make_window()
 
     def start(self) -> None:
         """Show the window, then make the first key as quick as the second."""
         self._show_window()
-        self.conductor.navigator.go("home" if self.settings.welcomed else "welcome")
-        if self.settings.welcomed:
-            self.window.bar.focus_first()
+        if len(self._everybody) > 1:
+            self.conductor.navigator.go("people")
+        else:
+            self._begin()
         QTimer.singleShot(0, self, self._warm_up)
 
     def use(self, settings: Settings) -> None:
@@ -70,7 +75,7 @@ class ReadingRoom(QObject):
             self.window.dress(settings, look)
         else:
             self.window.take(settings)
-        path = self._person.settings
+        path = self._person.folder.settings
 
         def keep(_notebook: Notebook) -> Changes:
             save_settings(path, settings)
@@ -78,14 +83,53 @@ class ReadingRoom(QObject):
 
         self.session.tell(keep)
 
+    def switch(self, person: Person) -> None:
+        """Let another person read, once every word of whoever is here is on the disk."""
+        if person.id == self._person.id:
+            self._begin()
+            self._tell_who()
+            return
+        window = self.window
+        window.panels.editor.save_now()
+
+        def saved(_outcome: object) -> None:
+            # The lane does one thing after the other: the saving has been tried by now.
+            if window is not self.window:
+                return
+            if window.panels.editor.is_saved:
+                self._switch(person)
+            else:
+                words = self.tr("Your note could not be saved yet. So you are still here.")
+                window.status.tell(words)
+
+        self.session.tell(lambda _notebook: Changes(), saved, owner=window, failed=saved)
+
+    def come_to_front(self) -> None:
+        """Show the window to whoever has started the program once more."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self._application.alert(self.window)
+        self.window.status.tell(self.tr("The program was open already. Here it is."))
+
     def close(self) -> None:
         """Finish everything that is on its way to the disk, and let the window go."""
         self._voice.close()
         self._fall_silent()
-        self.session.close()
+        for session in (*self._left, self.session):
+            session.close()
         if isValid(self.window):
             self.window.deleteLater()
         self._tidying.end()
+
+    def _let_in(self, person: Person) -> None:
+        """From now on the notes, the look and the language are those of this person."""
+        self._person = person
+        self.settings = load_settings(person.folder.settings, usual_settings(self._application))
+        self._fall_silent()
+        self._translators = speak(self._application, self.settings.language)
+        self.session = Session(openers(self._folder, person.folder), self)
 
     def _make_window(self) -> None:
         look = make_look(self.settings.comfort)
@@ -98,6 +142,15 @@ class ReadingRoom(QObject):
         put_on(self._application, look)
         self.conductor = Conductor(self.session, self.window)
         self.conductor.settings_wished.connect(self.use)
+        self.people = PeopleDesk(self.session, self._folder, self._person.id, self.window)
+        panels.offer("people", PeoplePanel)
+        panels.when_made("people", self.people.serve)
+        self.people.everybody_known.connect(self.window.show_people)
+        self.people.told.connect(self.window.status.tell)
+        self.people.person_wished.connect(self.switch)
+        self.window.menu.people.chosen.connect(self.people.come_in)
+        self.people.everybody_known.emit(self._everybody, self._person.id)
+        self.people.everybody_known.connect(self._remember)
 
     def _show_window(self) -> None:
         if self.settings.maximised:
@@ -109,58 +162,56 @@ class ReadingRoom(QObject):
             handle.installEventFilter(self._steady)
 
     def _change_language(self, language: str) -> None:
-        """A new window in place of the old one: every word of it may be another."""
-        old, place = self.window, self.conductor.navigator.place
+        """Every word of the window may be another."""
+        place = self.conductor.navigator.place
         self.conductor.rest()
         self._fall_silent()
         self._translators = speak(self._application, language)
-        self._make_window()
-        self.window.setGeometry(old.geometry())
-        self._show_window()
+        self._make_window_anew()
         self.conductor.navigator.go(place)
         self.window.show_comfort(shown=True)
+
+    def _switch(self, person: Person) -> None:
+        """Nothing of one person shows for another: not the undo list, not the search box."""
+        self.conductor.leave(self.window.settings)
+        self.session.end()
+        self._left.append(self.session)
+        self._let_in(person)
+        self._make_window_anew()
+        self._begin()
+        self._tell_who()
+
+    def _make_window_anew(self) -> None:
+        """A new window in the shape and the place of the old one."""
+        old = self.window
+        self._make_window()
+        self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())
+        self._show_window()
         old.hide()
         old.deleteLater()
+
+    def _begin(self) -> None:
+        """Where this person begins: on Home, or with the first start."""
+        self.conductor.navigator.go("home" if self.settings.welcomed else "welcome")
+        if self.settings.welcomed:
+            self.window.bar.focus_first()
+
+    def _tell_who(self) -> None:
+        if len(self._everybody) > 1:
+            safe = self.tr("Anyone who uses this computer can open these notes.")
+            self.window.status.tell(f"{notes_of(self._person)}. {safe}")
+
+    def _remember(self, everybody: tuple[Person, ...], _here: str) -> None:
+        self._everybody = everybody
+        self._person = next((one for one in everybody if one.id == self._person.id), self._person)
 
     def _fall_silent(self) -> None:
         for translator in self._translators:
             self._application.removeTranslator(translator)
 
     def _warm_up(self) -> None:
+        self.session.outside(lambda: db.clear_leavers(self._folder), lambda _none: None, owner=self)
         self.session.ask(
             lambda room: room.library.find("ms"), lambda _answer: None, topic="warm", owner=self
         )
-
-
-def usual_settings(application: QApplication) -> Settings:
-    """What a first start begins with: text as large as this screen needs it, and its colours."""
-    screen = application.primaryScreen()
-    size = first_text_size(screen.physicalDotsPerInch())
-    # The hints are held in a variable: a chained temporary is deleted before it is asked.
-    hints = application.styleHints()
-    dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    preference = hints.accessibility().contrastPreference()
-    strong = preference == Qt.ContrastPreference.HighContrast
-    return Settings(usual=Comfort(first_theme(dark=dark, strong=strong), size))
-
-
-def openers(folder: DataFolder) -> Openers:
-    """How each lane opens its handle; the first to come makes the library ready."""
-    person = folder.person()
-    one_at_a_time = Lock()
-
-    def open_room() -> Room:
-        with one_at_a_time:
-            db.prepare(folder, resources.path("starter"))
-            db.prepare_notebook(person)
-        return Room(db.open_library(folder), db.open_notebook(person))
-
-    def open_notebook() -> Notebook:
-        # Two lanes at once must not both move on, or repair, the same file.
-        with one_at_a_time:
-            return db.open_notebook(person, writing=True)
-
-    def open_library() -> Library:
-        return db.open_library(folder, writing=True)
-
-    return Openers(open_room, open_notebook, open_library)

@@ -14,10 +14,11 @@ from desktop_app.choices import Comfort, first_text_size
 from desktop_app.deeds import Deeds
 from desktop_app.main_window import MainWindow
 from desktop_app.navigator import Navigator
-from desktop_app.pages import PAGES
+from desktop_app.pages import INNER_PAGES, PAGES
 from desktop_app.panels import Hearing
 from desktop_app.paper.handout import Handout
 from desktop_app.printing_desk import PrintingDesk
+from desktop_app.safety_desk import SafetyDesk
 from desktop_app.session import Session
 from desktop_app.settings import Settings
 from desktop_app.studies.item import StudyItem
@@ -42,10 +43,12 @@ class Conductor(QObject):
         self.deeds = Deeds(session, self)
         self.printing = PrintingDesk(session, window)
         self.navigator = Navigator(window)
+        self.safety = SafetyDesk(session, window, self.navigator, self._wish)
+        self.resting.connect(self.safety.keeping.rest)
         connect(self._frame_wires())
         for name, wires in PANELS.items():
             self._panels.when_made(name, partial(self._wire, wires))
-        for name, make in PAGES.items():
+        for name, make in (*PAGES.items(), *INNER_PAGES.items()):
             self._panels.offer(name, partial(make, self))
         for name, command in self._commands().items():
             window.commands[name].triggered.connect(command)
@@ -59,7 +62,7 @@ class Conductor(QObject):
             (window.bar.typed, go.search),
             (window.bar.results_wished, go.to_results),
             (window.status.undo_wished, self.deeds.take_back),
-            (window.closing, self._close),
+            (window.closing, self.leave),
             (self.deeds.told, self._tell),
             (self.deeds.note_opened, go.open_note),
             (self.printing.told, window.status.tell),
@@ -70,7 +73,7 @@ class Conductor(QObject):
 
     def _commands(self) -> Mapping[str, Callable[[], object]]:
         go, reader = self.navigator, self._panels.reader
-        return {place: self.going(place) for place in (*PLACES, *PAGES)} | {
+        return {place: self.going(place) for place in (*PLACES, *PAGES, "people")} | {
             "back": go.back,
             "forward": go.forward,
             "search": self.window.bar.focus_first,
@@ -291,7 +294,8 @@ class Conductor(QObject):
         self._panels.reader.keep_place()
         self.resting.emit()
 
-    def _close(self, settings: Settings) -> None:
+    def leave(self, settings: Settings) -> None:
+        """Rest, and keep what was seen and how the window was; the window may go then."""
         self.rest()
         latest = self._panels.home.latest()
         if latest:

@@ -74,11 +74,15 @@ class Lane(QObject, Generic[H]):
             if self._thread.ident is None:
                 self._thread.start()
 
-    def close(self) -> None:
-        """Finish what is waiting, close the handle and end the thread."""
+    def end(self) -> None:
+        """Have it finish what is waiting, close the handle and end, and wait for nothing."""
         with self._wake:
             self._closing = True
             self._wake.notify()
+
+    def close(self) -> None:
+        """Finish what is waiting, close the handle and end the thread."""
+        self.end()
         if self._thread.ident is not None:
             self._thread.join()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from db import Person
 from desktop_app.actions import make_actions
 from desktop_app.keys.rules import give_keys
 from desktop_app.layout import NavPlace, arrange
@@ -21,10 +22,12 @@ from desktop_app.shell.status_line import StatusLine
 from desktop_app.shell.top_bar import TopBar
 from desktop_app.theme.focus_ring import FocusRing
 from desktop_app.theme.look import Look
+from desktop_app.words.names import called, notes_of
 
 NAV_WIDTH, COMFORT_WIDTH = 200, 420
 """Widths for text of 20 pixels; they grow with the text."""
-LEAST_LIST = 240
+LEAST_LIST, LEAST_LINES = 240, 560
+NAME = "MS Reading Room"
 
 if TYPE_CHECKING:
     from desktop_app.keys.panel import KeysPanel
@@ -49,7 +52,7 @@ class MainWindow(QMainWindow):
         self.row.stand(as_row=True)
         self.status = StatusLine()
         self._middle = QHBoxLayout()
-        self.desk = Desk(self._panel, panels.reader)
+        self.desk = Desk(self._panel, self._dress_panel, panels.reader)
         panels.stand_in(self)
         self._build()
         panels.when_made("keys", self._serve_keys)
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
             self.panels.keys.show_keys(settings.keys)
         self.panels.library.show_searches(settings.recent, settings.kept)
         self.panels.home.show_kept(settings.kept)
+        self.panels.home.show_notice(settings.unread)
 
     def show_comfort(self, *, shown: bool) -> None:
         """Open or close Comfort; it never covers the text that it changes."""
@@ -89,10 +93,21 @@ class MainWindow(QMainWindow):
         comfort = self.panels.comfort
         if self._middle.indexOf(comfort) < 0:
             self._middle.addWidget(comfort, 1)
+            self._dress_panel(comfort)
         comfort.setVisible(shown)
         if shown:
             comfort.open(self._settings)
         self._arrange()
+
+    def show_people(self, everybody: tuple[Person, ...], here: str) -> None:
+        """Say whose notes these are, while there is more than one person."""
+        present = next((one for one in everybody if one.id == here), None)
+        others = tuple(one for one in everybody if one is not present)
+        self.menu.people.show_people(present, others)
+        known = present if others else None
+        for places in (self.places, self.row):
+            places.show_person(notes_of(known) if known else "")
+        self.setWindowTitle(f"{called(known)} – {NAME}" if known else NAME)
 
     @property
     def comfort_shown(self) -> bool:
@@ -102,9 +117,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def menu(self) -> MenuPage:
         """The page with everything the window can do."""
-        page = MenuPage(self.commands)
-        page.set_look(self._look)
-        return page
+        return MenuPage(self.commands)
 
     @property
     def settings(self) -> Settings:
@@ -128,7 +141,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self.setWindowTitle("MS Reading Room")
+        self.setWindowTitle(NAME)
         self.setMinimumSize(800, 600)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.places)
@@ -147,6 +160,9 @@ class MainWindow(QMainWindow):
 
     def _panel(self, name: str) -> QWidget:
         return self.menu if name == "menu" else self.panels.named(name)
+
+    def _dress_panel(self, panel: QWidget) -> None:
+        panel.set_look(self._look)  # type: ignore[attr-defined]
 
     def _serve_keys(self, panel: "KeysPanel") -> None:
         panel.serve(self.commands)
@@ -168,6 +184,7 @@ class MainWindow(QMainWindow):
         self.bar.arrange(arrangement)
         self.places.setVisible(arrangement.nav is NavPlace.SIDE)
         self.places.setFixedWidth(NAV_WIDTH * text_px // 20)
+        self.places.set_low(low=self.height() * 20 // text_px < LEAST_LINES)
         self.row.setVisible(arrangement.nav is NavPlace.ROW and not alone)
         self.desk.setVisible(not alone)
         if comfort:

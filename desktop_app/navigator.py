@@ -115,7 +115,7 @@ class Navigator(QObject):
         """Close what is open, or go one step back."""
         if self._desk.editing:
             self.close_note()
-        elif self._panels.reader.close_one():
+        elif self._panels.reader.close_one() or self._panels.people.close_one():
             return
         elif self._bar.box.hasFocus() and self._bar.box.text():
             self._bar.box.clear()

@@ -32,8 +32,47 @@ def _taking(to: Any, look: Look) -> QWidget:
     return panel
 
 
+def _copies(to: Any, look: Look) -> QWidget:
+    from desktop_app.copies.desk import CopiesDesk
+    from desktop_app.copies.panel import CopiesPanel
+
+    panel = CopiesPanel(to.session, look)
+    desk = CopiesDesk(to.session, panel, to.window)
+    desk.told.connect(to.window.status.tell)
+    desk.done.connect(to.deeds.remember)
+    to.safety.keeping.made.connect(panel.refresh_in_sight)
+    return panel
+
+
+def _bin(to: Any, look: Look) -> QWidget:
+    from desktop_app.binned.desk import BinDesk
+    from desktop_app.binned.panel import BinPanel
+
+    panel = BinPanel(to.session, look)
+    desk = BinDesk(to.session, panel, to.window)
+    desk.told.connect(to.window.status.tell)
+    desk.done.connect(to.deeds.remember)
+    return panel
+
+
+def _versions(to: Any, look: Look) -> QWidget:
+    from desktop_app.versions.desk import VersionsDesk
+    from desktop_app.versions.panel import VersionsPanel
+
+    panel = VersionsPanel(to.session, look)
+    desk = VersionsDesk(to.session, panel, to.window)
+    desk.done.connect(to.deeds.remember)
+    panel.note_wished.connect(to.navigator.open_note)
+    return panel
+
+
 PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {
     "giving": _giving,
     "taking": _taking,
+    "copies": _copies,
+    "bin": _bin,
 }
 """The pages by their places, which are the names of their commands too."""
+
+INNER_PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {"versions": _versions}
+"""Pages that one comes to from another page only."""

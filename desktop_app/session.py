@@ -1,14 +1,15 @@
 """How the window speaks to the library and the notebook: ask, tell, and hear what changed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 import db
-from db import Changes, Library, LibraryError, Notebook, write_whole
+from db import Changes, Library, LibraryError, Notebook, PersonFolder, Repaired, write_whole
 from desktop_app.lane import Job, Lane
 
 if TYPE_CHECKING:
@@ -19,10 +20,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What the reading lane holds: the library and the notebook, both only to be read."""
+    """What the reading lane holds: the library and the notebook, both only to be read.
+
+    `news` is what was found and put right when they were made ready; whoever tells the person
+    of it takes it out.
+    """
 
     library: Library
     notebook: Notebook
+    news: list[Repaired | str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,7 @@ class Openers:
     room: Callable[[], Room]
     notebook: Callable[[], Notebook]
     library: Callable[[], Library]
+    person: Callable[[], PersonFolder]
 
 
 def _nothing(_value: object) -> None:
@@ -39,7 +46,7 @@ def _nothing(_value: object) -> None:
 
 
 class Session(QObject):
-    """Two verbs on three lanes, and one broadcast.
+    """Two verbs on their lanes, and one broadcast.
 
     Signals:
         changed(Changes): something was written; whoever shows it looks again.
@@ -54,8 +61,9 @@ class Session(QObject):
         self._reading = Lane("reading", openers.room, _close_room)
         self._notebook = Lane("notebook", openers.notebook, Notebook.close)
         self._library = Lane("library", openers.library, Library.close)
+        self._copies: Lane[PersonFolder] = Lane("copies", openers.person, _nothing)
         self._files: Lane[None] = Lane("files", lambda: None, _nothing)
-        self._rendering = Lane("rendering", _make_reader, _close_reader)
+        self._rendering = Lane("rendering", _open_reader, _close_reader)
 
     def ask(
         self,
@@ -91,6 +99,21 @@ class Session(QObject):
         """Write to the library, on a lane of its own, so that a note never waits for it."""
         self._library.do(self._change(change, then, owner, failed))
 
+    def on_copies(
+        self,
+        work: Callable[[PersonFolder], T],
+        then: Callable[[T], None] = _nothing,
+        *,
+        owner: QObject,
+        topic: str = "",
+        failed: Callable[[LibraryError], None] | None = None,
+    ) -> None:
+        """Look at the safety copies or make one, on a lane of its own: no note waits for it.
+
+        The newest of a topic wins, as with `ask`.
+        """
+        self._copies.do(Job(work, then, failed or self.failed.emit, owner, topic))
+
     def keep_file(
         self, path: Path, content: bytes, then: Callable[[], None], *, owner: QObject
     ) -> None:
@@ -121,14 +144,22 @@ class Session(QObject):
         The newest text wins.
         """
         self._rendering.do(
-            Job(lambda reader: reader.html_of(markdown), then, failed, owner, "render")
+            Job(lambda opened: opened[1].html_of(markdown), then, failed, owner, "render")
         )
+
+    def end(self) -> None:
+        """Let the lanes finish every waiting change and end; nobody waits for them here."""
+        for lane in self._lanes():
+            lane.end()
 
     def close(self) -> None:
         """Finish every waiting change, then end the lanes."""
-        lanes = (self._reading, self._notebook, self._library, self._files, self._rendering)
-        for lane in lanes:
+        for lane in self._lanes():
             lane.close()
+
+    def _lanes(self) -> tuple[Lane[Any], ...]:
+        ours = (self._reading, self._notebook, self._library)
+        return (*ours, self._copies, self._files, self._rendering)
 
     def _change(
         self,
@@ -145,12 +176,13 @@ class Session(QObject):
         return Job(change, done, failed or self.failed.emit, owner or self)
 
 
-def _make_reader() -> "StudyReader":
-    return db.StudyReader()
+def _open_reader() -> "tuple[ExitStack, StudyReader]":
+    stack = ExitStack()
+    return stack, stack.enter_context(db.reader_apart())
 
 
-def _close_reader(reader: "StudyReader") -> None:
-    reader.close()
+def _close_reader(opened: "tuple[ExitStack, StudyReader]") -> None:
+    opened[0].close()
 
 
 def _close_room(room: Room) -> None:

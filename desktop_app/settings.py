@@ -10,8 +10,8 @@ from desktop_app.choices import CHOICES, Comfort
 
 READERS = ("person", "helper", "professional")
 LANGUAGES = ("", "en", "es")
-MOST_RECENT, MOST_KEPT = 10, 30
-LONGEST_SEARCH = 400
+MOST_RECENT, MOST_KEPT, MOST_UNREAD = 10, 30, 5
+LONGEST_TEXT = 400
 
 V = TypeVar("V", bound="Comfort | Settings")
 
@@ -24,7 +24,8 @@ class Settings:
     it, it follows from the usual one. `reader` is for whom pages explain first why a study
     matters. An empty `language` follows the computer. `list_width` is in pixels at text of
     20 pixels. `keys` are pairs of a command and its own keys, in Qt’s portable writing.
-    `welcomed` is false until the first start is done.
+    `welcomed` is false until the first start is done. `unread` is what was found and put right
+    at a start, until the person has read it.
     """
 
     usual: Comfort = field(default_factory=Comfort)
@@ -40,6 +41,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     keys: tuple[tuple[str, str], ...] = ()
+    unread: tuple[str, ...] = ()
 
     @property
     def comfort(self) -> Comfort:
@@ -56,16 +58,21 @@ class Settings:
 
     def having_searched(self, text: str) -> "Settings":
         """With this text as the latest of the last searches."""
-        short = text[:LONGEST_SEARCH]
+        short = text[:LONGEST_TEXT]
         others = [one for one in self.recent if one != short]
         return replace(self, recent=(short, *others)[:MOST_RECENT])
 
     def keeping(self, text: str) -> "Settings":
         """With this search kept, or no longer kept when it was."""
-        short = text[:LONGEST_SEARCH]
+        short = text[:LONGEST_TEXT]
         if short in self.kept:
             return replace(self, kept=tuple(one for one in self.kept if one != short))
         return replace(self, kept=(*self.kept, short)[-MOST_KEPT:])
+
+    def told(self, sentences: tuple[str, ...]) -> "Settings":
+        """With these sentences among those that wait to be read."""
+        fresh = tuple(one[:LONGEST_TEXT] for one in sentences if one not in self.unread)
+        return replace(self, unread=(*self.unread, *fresh)[-MOST_UNREAD:])
 
     def with_keys(self, command: str, keys: str | None) -> "Settings":
         """With other keys for a command; None gives it back its own."""
@@ -75,7 +82,7 @@ class Settings:
 
 ALLOWED: dict[str, tuple[object, ...]] = CHOICES | {"reader": READERS, "language": LANGUAGES}
 BOUNDS = {"width": (800, 16000), "height": (600, 16000), "list_width": (240, 1600)}
-MOST = {"recent": MOST_RECENT, "kept": MOST_KEPT}
+MOST = {"recent": MOST_RECENT, "kept": MOST_KEPT, "unread": MOST_UNREAD}
 
 
 def load_settings(path: Path, usual: Settings) -> Settings:
@@ -130,7 +137,7 @@ def _read(value: Any) -> Any:
     """
     if not isinstance(value, list):
         return value
-    return tuple(one for one in value if isinstance(one, str) and len(one) <= LONGEST_SEARCH)
+    return tuple(one for one in value if isinstance(one, str) and len(one) <= LONGEST_TEXT)
 
 
 def _fits(name: str, value: object, usual: object) -> bool:

@@ -7,10 +7,17 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from db import DataFolder
+from db import DataFolder, last_person
 from desktop_app.app import ReadingRoom
 from desktop_app.crash import keep_log
 from desktop_app.hearing.interfaces import install
+from desktop_app.one_window import Meeting, OneWindow
+from desktop_app.opening import usual_settings
+from desktop_app.settings import load_settings
+from desktop_app.silent_window import wants_second_window
+from desktop_app.theme.fonts import load_fonts
+from desktop_app.theme.look import make_look, put_on
+from desktop_app.words.language import speak
 
 
 def make_application() -> QApplication:
@@ -24,18 +31,48 @@ def make_application() -> QApplication:
 
 
 def open_window(root: Path) -> int:
-    """Open the window on this data folder and return when it was closed."""
-    application = make_application()
+    """Open the window on this data folder and return when it was closed.
+
+    When it is open already, that window comes to the front instead.
+    """
+    application, folder = make_application(), DataFolder(root)
     install()
     try:
-        keep_log(DataFolder(root).log, _tell_crash)
+        keep_log(folder.log, _tell_crash)
     except OSError:
         return _refuse(root)
-    room = ReadingRoom(application, DataFolder(root))
+    one_window = OneWindow(folder)
+    match one_window.come():
+        case Meeting.ANSWERED:
+            print(_open_already())  # noqa: T201 - for whoever started it at a prompt
+            return 0
+        case Meeting.SILENT if not _open_all_the_same(application, folder):
+            return 0
+    room = ReadingRoom(application, folder)
     room.start()
+    one_window.rung.connect(room.come_to_front)
+    one_window.listen()
     code = application.exec()
     room.close()
+    one_window.close()
     return code
+
+
+def _open_already() -> str:
+    return QApplication.translate("start", "MS Reading Room is open already. Look at its window.")
+
+
+def _open_all_the_same(application: QApplication, folder: DataFolder) -> bool:
+    """Ask in the language and the look of whoever was here last."""
+    settings = load_settings(last_person(folder).settings, usual_settings(application))
+    load_fonts()
+    translators = speak(application, settings.language)
+    look = make_look(settings.comfort)
+    put_on(application, look)
+    wanted = wants_second_window(application, look)
+    for translator in translators:
+        application.removeTranslator(translator)
+    return wanted
 
 
 def _refuse(root: Path) -> int:

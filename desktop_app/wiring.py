@@ -23,6 +23,7 @@ def _home(panel: Any, to: Any) -> Wires:
         (panel.shelf_chosen, to.navigator.show_shelf),
         (panel.search_wished, to.window.bar.write),
         (panel.visit_wished, to.going("visit")),
+        (panel.notice_read, to.safety.forget_news),
     )
 
 
@@ -63,6 +64,7 @@ def _notes(panel: Any, to: Any) -> Wires:
     return (
         (panel.note_chosen, to.navigator.open_note),
         (panel.note_wished, to.deeds.write_note),
+        (panel.bin_wished, to.going("bin")),
     )
 
 
@@ -102,6 +104,7 @@ def _editor(panel: Any, to: Any) -> Wires:
     return (
         (panel.done, to.navigator.close_note),
         (panel.delete_wished, to.delete_note),
+        (panel.versions_wished, to.safety.show_versions),
         (panel.study_wished, to.navigator.open_study),
     )
 

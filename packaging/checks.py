@@ -8,13 +8,7 @@ from pathlib import Path
 
 import accessibility_bus
 
-PLAIN_PACKAGES = (
-    "pytest",
-    "pytest-randomly",
-    "hypothesis",
-    "rispy>=0.10,<1",
-    "bibtexparser>=2.1,<3",
-)
+PLAIN_PACKAGES = ("pytest", "pytest-randomly", "hypothesis")
 CONTRACTS = "from importlinter.cli import lint_imports_command as check; check()"
 NO_QT = "import importlib.util as u, sys; sys.exit(u.find_spec('PySide6') is not None)"
 

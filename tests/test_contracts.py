@@ -19,6 +19,7 @@ BREAKS = [
     ("SQL and the index stay inside db", "desktop_app/undo.py", "import sqlite3"),
     ("Whoosh is known to one file", "db/search.py", "import whoosh"),
     ("Rendering in one place", "desktop_app/reader/part.py", "import markdown"),
+    ("Signatures in one place", "db/keys.py", "import nacl"),
     ("Through the front door", "desktop_app/undo.py", "import db.rows"),
     ("Layers inside db", "db/models.py", "import db.library"),
     ("Layers inside desktop_app", "desktop_app/settings.py", "import desktop_app.app"),
@@ -120,7 +121,24 @@ def test_nothing_that_opens_connections_is_ever_loaded(tmp_path: Path) -> None:
     assert "PySide6.QtWidgets" in loaded
 
 
-HEAVY = {"click", "msgspec", "sqlite_utils", "yaml", "markdown", "whoosh", "nh3", "platformdirs"}
+def test_readers_of_other_formats_load_nothing_that_opens_connections() -> None:
+    loaded = modules_after(
+        "import io\n"
+        "from db.reading_worker import read_file\n"
+        "from tests.written_papers import FORMATS, PAPERS\n"
+        "for written in FORMATS.values():\n"
+        "    list(read_file('a', io.BytesIO(written(PAPERS).encode('utf-16')), {}))\n"
+        "list(read_file('a', io.BytesIO(b'TY  - JOUR\\nTI  - \\xfc\\nER  - \\n'), {}))"
+    )
+
+    assert {"socket", "ssl", "http.client", "urllib.request", "asyncio"} & loaded == set()
+    assert {"rispy", "bibtexparser", "defusedxml", "charset_normalizer"} <= loaded
+
+
+HEAVY = {
+    *("click", "msgspec", "sqlite_utils", "yaml", "markdown", "whoosh", "nh3", "platformdirs"),
+    *("rispy", "bibtexparser", "pylatexenc", "defusedxml", "charset_normalizer", "nacl"),
+}
 
 
 def test_heavy_libraries_wait_until_the_window_is_painted(tmp_path: Path) -> None:

@@ -43,6 +43,8 @@ def faults_of(widget: QWidget) -> Iterator[str]:
     yield from _hard_to_press(widget)
     if isinstance(widget, QLabel) and widget.text():
         yield from _cut_label(widget)
+        if widget.property("heading") and not widget.font().bold():
+            yield "a heading that looks like text"
     if isinstance(widget, QPushButton) and not isinstance(widget, WideButton) and widget.text():
         yield from _cut_button(widget)
     if isinstance(widget, QScrollArea):

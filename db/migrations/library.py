@@ -3,6 +3,8 @@
 from sqlite_utils import Database, Migrations
 
 from db import index
+from db.papers import write_paper_keys
+from db.rows import STUDY_COLUMNS, study_of
 
 steps = Migrations("library")
 
@@ -80,6 +82,56 @@ CREATE TABLE term_names (
     name TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (name, slug)
 ) WITHOUT ROWID
 """
+PAPER_KEYS = """
+CREATE TABLE paper_keys (
+    key TEXT NOT NULL,
+    number INTEGER NOT NULL REFERENCES studies ON DELETE CASCADE,
+    PRIMARY KEY (key, number)
+) WITHOUT ROWID
+"""
+IMPORTS = """
+CREATE TABLE imports (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    done TEXT NOT NULL, files TEXT NOT NULL,
+    new INTEGER NOT NULL, changed INTEGER NOT NULL
+)
+"""
+IMPORT_STEPS = """
+CREATE TABLE import_steps (
+    import INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE,
+    study TEXT NOT NULL, digest TEXT NOT NULL, before BLOB, origin TEXT,
+    PRIMARY KEY (import, study)
+) WITHOUT ROWID
+"""
+PACKS = """
+CREATE TABLE packs (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    number INTEGER NOT NULL,
+    title TEXT NOT NULL, created TEXT NOT NULL, least_program TEXT NOT NULL,
+    signer TEXT,
+    installed TEXT NOT NULL,
+    lists TEXT NOT NULL,
+    kept TEXT, earlier TEXT
+) STRICT
+"""
+HELD_BACK = """
+CREATE TABLE held_back (
+    study TEXT NOT NULL,
+    pack TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,
+    content TEXT NOT NULL,
+    PRIMARY KEY (study, pack)
+) STRICT
+"""
+STUDY_CHANGES = """
+CREATE TABLE study_changes (
+    seq INTEGER PRIMARY KEY,
+    study TEXT NOT NULL, title TEXT NOT NULL,
+    at TEXT NOT NULL, what TEXT NOT NULL,
+    fields TEXT NOT NULL, note TEXT,
+    origin TEXT NOT NULL, number INTEGER
+) STRICT
+"""
 META = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
 
 
@@ -108,3 +160,23 @@ def m003_word_groups(database: Database) -> None:
     database.conn.execute("CREATE INDEX phrases_of ON word_groups (number)")
     database.conn.execute("CREATE INDEX words_by_stem ON words (stem)")
     database.conn.execute("CREATE INDEX stems_of_phrases ON word_groups (stems)")
+
+
+@steps()
+def m004_papers_and_imports(database: Database) -> None:
+    """What each paper is known by, and what the last imports did, so that they can be undone."""
+    for statement in (PAPER_KEYS, IMPORTS, IMPORT_STEPS):
+        database.conn.execute(statement)
+    database.conn.execute("CREATE INDEX papers_of ON paper_keys (number)")
+    rows = database.conn.execute(f"SELECT number, {', '.join(STUDY_COLUMNS)} FROM studies")
+    for number, *values in rows.fetchall():
+        write_paper_keys(database.conn, number, study_of(tuple(values)))
+
+
+@steps()
+def m005_packs(database: Database) -> None:
+    """The packs that studies come from, what they hold in reserve, and what changed when."""
+    for statement in (PACKS, HELD_BACK, STUDY_CHANGES):
+        database.conn.execute(statement)
+    database.conn.execute("CREATE INDEX changes_of ON study_changes (study)")
+    database.conn.execute("CREATE INDEX studies_by_origin ON studies (origin)")

@@ -5,7 +5,6 @@ unless it is told to; see `db.outgoing.new_file`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -143,9 +142,9 @@ def _texts(notes: Sequence[Note], form: NotesForm, lang: str) -> Iterable[str]:
         return as_csv(notes)
     if form == "text":
         return as_text(notes)
-    from db.reading import StudyReader
+    from db.reading import reader_apart
 
-    with closing(StudyReader()) as reader:
+    with reader_apart() as reader:
         return list(as_html(notes, _patiently(reader.html_of), lang))
 
 

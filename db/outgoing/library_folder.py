@@ -1,4 +1,4 @@
-"""A library as a folder of plain files: the shape of the starter library, which builds it anew."""
+"""A library as a folder of plain files, which with a `pack.json` is a pack that builds it anew."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from db.front_matter import as_yaml
 from db.models import Study, Term
 from db.outgoing.new_file import Put
+from db.pack_models import WordGroup
 from db.study_file import write_study
-from db.word_groups import WordGroup
 
 STUDIES = "studies"
 

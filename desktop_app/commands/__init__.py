@@ -12,13 +12,11 @@ def run(arguments: list[str]) -> int:
     from desktop_app.commands.group import commands
 
     try:
-        commands.main(arguments, prog_name="reading-room", standalone_mode=False)
-    except click.exceptions.Exit as leaving:
-        return leaving.exit_code
+        leaving = commands.main(arguments, prog_name="reading-room", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return 2
     except LibraryError as error:
         click.echo(f"{error.sentence} {error.remedy}".strip(), file=sys.stderr)
         return 1
-    return 0
+    return leaving if isinstance(leaving, int) else 0  # what a command left with, if it did

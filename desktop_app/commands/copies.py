@@ -31,7 +31,7 @@ def back_up(folder: DataFolder, *, as_json: bool) -> None:
 
 def listing(folder: DataFolder, *, as_json: bool) -> None:
     """Print every backup, the newest first."""
-    found = db.backups_of(folder.person())
+    found = db.backups_of(db.last_person(folder))
     if as_json:
         click.echo(json.dumps([_plain(backup) for backup in found], ensure_ascii=False))
         return
@@ -65,7 +65,7 @@ def restore(folder: DataFolder, number: int, *, as_json: bool) -> None:
 
 def repair(folder: DataFolder, *, as_json: bool) -> None:
     """Look over and repair; bring the notebook and its journal level."""
-    person = folder.person()
+    person = db.last_person(folder)
     repaired = db.prepare_notebook(person)
     notebook = db.open_notebook(person, writing=True)
     try:
@@ -85,7 +85,7 @@ def repair(folder: DataFolder, *, as_json: bool) -> None:
 
 
 def _with_notes(folder: DataFolder) -> PersonFolder:
-    person = folder.person()
+    person = db.last_person(folder)
     db.prepare_notebook(person)
     return person
 

@@ -136,9 +136,9 @@ def _on_shelf(name: str) -> list[StudyId]:
 
 def _notes(folder: DataFolder, choice: Choice) -> Sequence[Note]:
     """The notes of a choice: found by their own words, or about its studies."""
-    if not folder.person().notebook.exists():
+    if not db.last_person(folder).notebook.exists():
         return ()
-    with closing(db.open_notebook(folder.person())) as notebook:
+    with closing(db.open_notebook(db.last_person(folder))) as notebook:
         notes = notebook.notes(db.NoteWish(words=choice.words or ""))
     if choice.words is not None or choice.is_everything:
         return notes
@@ -147,7 +147,7 @@ def _notes(folder: DataFolder, choice: Choice) -> Sequence[Note]:
 
 
 def _contents(folder: DataFolder) -> Contents:
-    if not folder.person().notebook.exists():
+    if not db.last_person(folder).notebook.exists():
         return Contents()
-    with closing(db.open_notebook(folder.person())) as notebook:
+    with closing(db.open_notebook(db.last_person(folder))) as notebook:
         return notebook.contents()

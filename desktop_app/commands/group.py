@@ -1,24 +1,15 @@
 """The commands and their options; options stand after the command."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
 import db
-from desktop_app.commands import copies, going_out, library, merging, reports
+from desktop_app.commands import copies, going_out, importing, library, merging, reports
 from desktop_app.commands.going_out import FORMS, Choice
-
-Command = Callable[..., None]
-FOLDER = click.Path(path_type=Path)
-
-
-def _common(command: Command) -> Command:
-    """The options of every command: where the data lies, and JSON instead of words."""
-    told = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
-    data = click.option("--data", type=FOLDER, default=None, help="Use this data folder.")
-    return told(data(command))
+from desktop_app.commands.options import PLACE, common
+from desktop_app.commands.pack_group import pack
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,7 +18,7 @@ def commands() -> None:
 
 
 @commands.command()
-@_common
+@common
 @click.option("--limit", type=click.IntRange(1, 1000), default=20, help="Show at most so many.")
 @click.argument("words", nargs=-1, required=True)
 def search(words: tuple[str, ...], limit: int, data: Path | None, as_json: bool) -> None:
@@ -36,7 +27,7 @@ def search(words: tuple[str, ...], limit: int, data: Path | None, as_json: bool)
 
 
 @commands.command()
-@_common
+@common
 @click.argument("study")
 def show(study: str, data: Path | None, as_json: bool) -> None:
     """Show one STUDY, by its id or its code."""
@@ -44,22 +35,35 @@ def show(study: str, data: Path | None, as_json: bool) -> None:
 
 
 @commands.command("import")
-@_common
+@common
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
-@click.argument("paths", nargs=-1, required=True, type=FOLDER)
-def import_(paths: tuple[Path, ...], dry_run: bool, data: Path | None, as_json: bool) -> None:
-    """Bring in study files, or folders of them, from PATHS."""
-    library.bring_in(library.folder_of(data), paths, dry_run=dry_run, as_json=as_json)
+@click.option("--fact", "facts", multiple=True, help="Tell a fact of a page: title=…, doi=…")
+@click.option("--report", type=PLACE, help="Write all of it into this new file.")
+@click.option("--undo", is_flag=True, help="Undo the last import.")
+@click.argument("paths", nargs=-1, type=PLACE)
+def import_(
+    paths: tuple[Path, ...], undo: bool, data: Path | None, as_json: bool, **how: Any
+) -> None:
+    """Bring in studies from the files and folders of PATHS."""
+    folder = library.folder_of(data)
+    if undo:
+        if paths or any(how.values()):
+            raise click.UsageError("--undo stands alone.")
+        importing.undo(folder, as_json=as_json)
+        return
+    if not paths:
+        raise click.UsageError("Name the files or folders to bring in.")
+    importing.bring_in(folder, importing.Wish(paths, **how), as_json=as_json)
 
 
 @commands.command("export")
-@_common
+@common
 @click.option("--as", "form", type=click.Choice(FORMS), required=True, help="In which form.")
 @click.option("--shelf", default=None, help="Only the studies on this shelf.")
 @click.option("--saved", is_flag=True, help="Only the studies that you saved.")
 @click.option("--search", "words", default=None, help="Only what these words find.")
 @click.option("--replace", is_flag=True, help="Write over a file of this name.")
-@click.argument("out", type=FOLDER)
+@click.argument("out", type=PLACE)
 def export(
     form: str, out: Path, replace: bool, data: Path | None, as_json: bool, **chosen: Any
 ) -> None:
@@ -69,24 +73,24 @@ def export(
 
 
 @commands.command()
-@_common
+@common
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
-@click.argument("file", type=FOLDER)
+@click.argument("file", type=PLACE)
 def merge(file: Path, dry_run: bool, data: Path | None, as_json: bool) -> None:
     """Take in the notes and studies of a notebook FILE; nothing of yours is overwritten."""
     merging.merge(library.folder_of(data), file.absolute(), dry_run=dry_run, as_json=as_json)
 
 
 @commands.command("check-data")
-@_common
+@common
 def check_data(data: Path | None, as_json: bool) -> None:
     """Check that library, notebook and journal are whole."""
     reports.check_data(library.folder_of(data), as_json=as_json)
 
 
 @commands.command()
-@_common
-@click.option("--other-place", type=FOLDER, default=None, help="Put backups there too, always.")
+@common
+@click.option("--other-place", type=PLACE, default=None, help="Put backups there too, always.")
 @click.option("--no-other-place", is_flag=True, help="Put no more backups in the other place.")
 def backup(
     other_place: Path | None, no_other_place: bool, data: Path | None, as_json: bool
@@ -94,19 +98,19 @@ def backup(
     """Make a backup of your notes now, and read it again."""
     folder = library.folder_of(data)
     if other_place or no_other_place:
-        db.choose_place(folder.person(), None if no_other_place else other_place)
+        db.choose_place(db.last_person(folder), None if no_other_place else other_place)
     copies.back_up(folder, as_json=as_json)
 
 
 @commands.command()
-@_common
+@common
 def backups(data: Path | None, as_json: bool) -> None:
     """List the backups of your notes, the newest first."""
     copies.listing(library.folder_of(data), as_json=as_json)
 
 
 @commands.command()
-@_common
+@common
 @click.argument("number", type=int)
 def restore(number: int, data: Path | None, as_json: bool) -> None:
     """Go back to the backup with this NUMBER. What stands now is kept as a backup first."""
@@ -114,18 +118,21 @@ def restore(number: int, data: Path | None, as_json: bool) -> None:
 
 
 @commands.command()
-@_common
+@common
 def repair(data: Path | None, as_json: bool) -> None:
     """Look your notes over, and bring back what is damaged."""
     copies.repair(library.folder_of(data), as_json=as_json)
 
 
 @commands.command()
-@click.option("--pictures", type=FOLDER, required=True, help="Put the pictures in this folder.")
-@click.option("--data", type=FOLDER, default=None, help="Use this data folder.")
+@click.option("--pictures", type=PLACE, required=True, help="Put the pictures in this folder.")
+@click.option("--data", type=PLACE, default=None, help="Use this data folder.")
 @click.option("--short", is_flag=True, help="Only the usual look.")
 def tour(pictures: Path, data: Path | None, *, short: bool) -> None:
     """Walk through every screen in every look and size, and take pictures."""
     from desktop_app.tour.walk import take_tour
 
     take_tour(pictures, data, short=short)
+
+
+commands.add_command(pack)

@@ -1,7 +1,6 @@
-"""Search, show and import at a prompt."""
+"""Search and show at a prompt."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ import click
 
 import db
 import resources
-from db import DataFolder, Hit, LibraryError, OwnMarks, Plan
+from db import DataFolder, Hit, LibraryError, OwnMarks
 
 
 def folder_of(data: Path | None) -> DataFolder:
@@ -20,7 +19,8 @@ def folder_of(data: Path | None) -> DataFolder:
 
 def ready(folder: DataFolder) -> None:
     """Make the library ready, so that it can be opened."""
-    db.prepare(folder, resources.path("starter"))
+    for sentence in db.prepare(folder, resources.path("starter")):
+        click.echo(sentence, err=True)
 
 
 def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None:
@@ -57,9 +57,9 @@ def search(folder: DataFolder, typed: str, limit: int, *, as_json: bool) -> None
 
 def own_marks(folder: DataFolder) -> OwnMarks:
     """What the person saved, read and noted; nothing while there is no notebook."""
-    if not folder.person().notebook.exists():
+    if not db.last_person(folder).notebook.exists():
         return OwnMarks()
-    notebook = db.open_notebook(folder.person())
+    notebook = db.open_notebook(db.last_person(folder))
     try:
         return notebook.own_marks()
     finally:
@@ -79,50 +79,10 @@ def show(folder: DataFolder, name: str, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(asdict(study), ensure_ascii=False))
         return
+    if study.is_technical:
+        click.echo("This is a technical abstract, not a plain summary.")
     for field, value in asdict(study).items():
         click.echo(f"{field}: {_plain(value)}")
-
-
-def bring_in(folder: DataFolder, paths: Sequence[Path], *, dry_run: bool, as_json: bool) -> None:
-    """Import study files, or say what importing them would do."""
-    ready(folder)
-    if not dry_run:
-        db.back_up_if_changed(folder.person(), db.Reason.IMPORT)
-    library = db.open_library(folder, writing=not dry_run)
-    try:
-        plan = library.plan([path.absolute() for path in paths])
-        if not dry_run:
-            library.apply(plan)
-    finally:
-        library.close()
-    if as_json:
-        click.echo(json.dumps(_report(plan), ensure_ascii=False))
-    else:
-        _tell(plan, dry_run=dry_run)
-    if plan.refused and not (plan.new or plan.changed or plan.unchanged):
-        raise click.exceptions.Exit(1)
-
-
-def _tell(plan: Plan, *, dry_run: bool) -> None:
-    verb = "would be" if dry_run else "are"
-    for count, word in ((len(plan.new), "new"), (len(plan.changed), "changed")):
-        if count == 1:
-            click.echo(f"1 study {'would be' if dry_run else 'is'} {word}.")
-        else:
-            click.echo(f"{count} studies {verb} {word}.")
-    if plan.unchanged:
-        click.echo(f"Already here: {len(plan.unchanged)}.")
-    for sentence in db.sentences(plan):
-        click.echo(sentence)
-
-
-def _report(plan: Plan) -> dict[str, Any]:
-    return {
-        "new": [read.study.id for read in plan.new],
-        "changed": [read.study.id for read in plan.changed],
-        "unchanged": list(plan.unchanged),
-        "refused": [asdict(refusal) for refusal in plan.refused],
-    }
 
 
 def _hit(hit: Hit) -> dict[str, Any]:

@@ -18,7 +18,7 @@ def merge(folder: DataFolder, file: Path, *, dry_run: bool, as_json: bool) -> No
     theirs = db.read_notebook_file(file)
     ready(folder)
     plan = _studies(folder, theirs, dry_run=dry_run)
-    with closing(db.open_notebook(folder.person(), writing=True)) as notebook:
+    with closing(db.open_notebook(db.last_person(folder), writing=True)) as notebook:
         merged = notebook.plan_merge(theirs) if dry_run else notebook.merge(theirs)
     if as_json:
         click.echo(json.dumps(_report(merged, plan), ensure_ascii=False))

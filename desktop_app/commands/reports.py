@@ -1,6 +1,7 @@
 """Whether everything on the disk is whole, said in words or as JSON."""
 
 import json
+from contextlib import closing
 
 import click
 
@@ -10,7 +11,7 @@ from desktop_app.commands.library import ready
 
 
 def check_data(folder: DataFolder, *, as_json: bool) -> None:
-    """Look through library, notebook and journal; faults make the command end with 1."""
+    """Look through library, packs, notebook and journal; faults make the command end with 1."""
     ready(folder)
     library = db.open_library(folder, writing=True)
     try:
@@ -19,7 +20,9 @@ def check_data(folder: DataFolder, *, as_json: bool) -> None:
         faults = library.check()
     finally:
         library.close()
-    person = folder.person()
+    with closing(db.open_packs(folder)) as packs:
+        faults += packs.check()
+    person = db.last_person(folder)
     if person.notebook.exists() or person.journal.exists():
         notebook = db.open_notebook(person, writing=True)
         try:

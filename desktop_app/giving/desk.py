@@ -39,7 +39,6 @@ class GivingDesk(QObject):
         panel.wished.connect(self._ask)
         panel.told.connect(self.told)
         panel.stop_wished.connect(self.stop)
-        session.changed.connect(panel.hear)
         self._written.connect(self._show_progress)
 
     def save(self, wish: Wish, chosen: Path) -> None:

@@ -1,11 +1,7 @@
-"""The page Give out in the window; it is made when somebody first goes there."""
-
-from functools import cached_property
+"""The page Give out in the window."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
-from typing_extensions import override
 
 from db import Changes
 from desktop_app.giving.page import GivePage
@@ -30,18 +26,13 @@ class GivePanel(QScrollArea):
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._look = session, look
+        self._session = session
+        self.page = GivePage(look)
+        scroll_area(self.page, self)
         self.setAccessibleName(self.tr("Give out"))
-
-    @cached_property
-    def page(self) -> GivePage:
-        """What stands here. Most people never look at it, and all would wait at the start."""
-        made = GivePage(self._look)
-        made.step.wished.connect(self.wished)
-        made.step.told.connect(self.told)
-        made.step.stop_wished.connect(self.stop_wished)
-        scroll_area(made, self)
-        return made
+        self.page.step.wished.connect(self.wished)
+        self.page.step.told.connect(self.told)
+        self.page.step.stop_wished.connect(self.stop_wished)
 
     def refresh(self) -> None:
         """Look again what there is to give."""
@@ -50,7 +41,7 @@ class GivePanel(QScrollArea):
     def hear(self, changes: Changes) -> None:
         """Look again when something that can be given has changed."""
         told = (changes.notes, changes.bookmarks, changes.things, changes.library)
-        if self.isVisible() and any(told):
+        if any(told):
             self.refresh()
 
     def focus_first(self) -> None:
@@ -59,13 +50,5 @@ class GivePanel(QScrollArea):
         self.page.focus_first()
 
     def set_look(self, look: Look) -> None:
-        """Show the page in another look, if there is one yet."""
-        self._look = look
-        if "page" in vars(self):
-            self.page.set_look(look)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        self.page.show()
-        super().showEvent(event)
-        self.refresh()
+        """Show the page in another look."""
+        self.page.set_look(look)

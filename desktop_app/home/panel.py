@@ -1,6 +1,6 @@
 """The first thing a person sees; its cards never move and nothing is suggested by tracking."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from db import Changes, StudyRow
 from desktop_app.flow import FlowLayout
 from desktop_app.hearing.labels import heading_label
 from desktop_app.home.card import Card
+from desktop_app.home.notice import Notice
 from desktop_app.home.tile import Tile
 from desktop_app.home.view import HomeView, gather
 from desktop_app.scrolled import scroll_area
@@ -40,6 +41,7 @@ class HomePanel(QScrollArea):
         shelf_chosen(Shelf): show the studies of this shelf.
         search_wished(str): search for this text.
         visit_wished(): show the questions for the next visit.
+        notice_read(): what was found at the start has been read.
     """
 
     study_chosen = Signal(str)
@@ -47,6 +49,7 @@ class HomePanel(QScrollArea):
     shelf_chosen = Signal(object)
     search_wished = Signal(str)
     visit_wished = Signal()
+    notice_read = Signal()
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class HomePanel(QScrollArea):
         self._view: HomeView | None = None
         self._welcome = heading_label(self.tr("Read about MS research in plain words."), 1)
         self._waiting = QLabel(self.tr("Getting your library ready …"))
+        self._notice = Notice(self.tr("About your notes"))
         self._continue = Card(self.tr("Continue where you stopped"))
         self._new = Card(self.tr("New in this library"))
         self._topics = Card(self.tr("Browse by topic"))
@@ -87,7 +91,7 @@ class HomePanel(QScrollArea):
         """Show the cards in another look."""
         self._look = look
         self._welcome.setFont(look.bold(look.scale.title))
-        for card in self._cards():
+        for card in (self._notice, *self._cards()):
             card.set_look(look)
         for button in (*self._tiles, *self._shelf_buttons):
             button.set_look(look)
@@ -105,11 +109,12 @@ class HomePanel(QScrollArea):
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(20)
         cards = self._cards()
-        for widget in (self._welcome, self._waiting, *cards):
+        for widget in (self._welcome, self._notice, self._waiting, *cards):
             column.addWidget(widget)
         for card in cards:
             card.hide()
         column.addStretch()
+        self._notice.read.connect(self.notice_read)
         flow = QWidget()
         row = FlowLayout(flow, gap=12)
         for tile in self._tiles:
@@ -150,7 +155,8 @@ class HomePanel(QScrollArea):
 
     def _put_in_order(self) -> None:
         """The Tab key follows the eye, also to what was made later."""
-        buttons = [each for card in self._cards() for each in card.findChildren(QPushButton)]
+        cards = (self._notice, *self._cards())
+        buttons = [each for card in cards for each in card.findChildren(QPushButton)]
         for one, other in pairwise([self, *buttons]):
             QWidget.setTabOrder(one, other)
 
@@ -158,6 +164,14 @@ class HomePanel(QScrollArea):
         """Offer these kept searches."""
         self._kept = kept
         self._show_searches()
+
+    def show_notice(self, sentences: Sequence[str]) -> None:
+        """Say on top what was found at the start, until it was read; nothing hides it."""
+        self._notice.show_sentences(sentences)
+
+    def notice_words(self) -> str:
+        """What the notice on top says; nothing when all was read."""
+        return self._notice.words()
 
     def latest(self) -> int:
         """The number of the newest study that Home has seen; 0 before the first look."""

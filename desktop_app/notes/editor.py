@@ -35,11 +35,13 @@ class NoteEditor(QFrame):
         done(): the person has finished with this note.
         delete_wished(Note): move the note to the bin.
         study_wished(str): open the study this note belongs to.
+        versions_wished(Note): show the earlier versions of this note.
     """
 
     done = Signal()
     delete_wished = Signal(object)
     study_wished = Signal(str)
+    versions_wished = Signal(object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,12 +65,19 @@ class NoteEditor(QFrame):
         """What the editor says about saving."""
         return self.foot.state.text()
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that stands here has been handed over, and not refused."""
+        return self.saving.is_done
+
     def write(self, note: Note) -> None:
         """Open this note; what was open before is saved first."""
         self.saving.leave()
         self._teller.forget()
         self._show(note)
         self.saving.begin(note)
+        self.foot.versions.hide()
+        self._look_for_versions()
         self._ask_known()
         self.foot.state.setText(self.tr("We save as you type.") if not note.rev else "")
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
@@ -125,6 +134,7 @@ class NoteEditor(QFrame):
     def _connect(self) -> None:
         saving, tools, foot, link = self.saving, self.tools, self.foot, self.link
         saving.told.connect(self._tell)
+        saving.saved.connect(self._look_for_versions)
         self.text.textChanged.connect(saving.touch)
         for part in (self.form, self.more, foot):
             part.changed.connect(saving.touch)
@@ -136,6 +146,7 @@ class NoteEditor(QFrame):
         self.ready.unticked.connect(self.text.take_line_out)
         foot.done.clicked.connect(self._finish)
         foot.delete.clicked.connect(self._wish_delete)
+        foot.versions.clicked.connect(self._wish_versions)
         link.open.clicked.connect(self._wish_study)
         link.cut.clicked.connect(self._cut_link)
 
@@ -213,6 +224,21 @@ class NoteEditor(QFrame):
         self.save_now()
         if self.note is not None:
             self.delete_wished.emit(self.note)
+
+    def _look_for_versions(self) -> None:
+        note = self.note
+        if note is not None:
+            self._session.ask(
+                lambda room: bool(room.notebook.versions(note.id)),
+                self.foot.versions.setVisible,
+                topic="has versions",
+                owner=self,
+            )
+
+    def _wish_versions(self) -> None:
+        self.save_now()
+        if self.note is not None:
+            self.versions_wished.emit(self.note)
 
     def _wish_study(self) -> None:
         if self.note is not None and self.note.study is not None:

@@ -31,10 +31,12 @@ class NotesPanel(QWidget):
     Signals:
         note_chosen(Note): open this note.
         note_wished(): write a new note that belongs to no study.
+        bin_wished(): show the notes that were put away.
     """
 
     note_chosen = Signal(object)
     note_wished = Signal()
+    bin_wished = Signal()
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +48,10 @@ class NotesPanel(QWidget):
         self.filters = NoteFilters(look)
         self._empty = QLabel()
         self._list = QListWidget()
+        self._bin = QPushButton(self.tr("Open the bin"))
         self._teller = Teller(self)
         self._build()
+        self._bin.clicked.connect(self.bin_wished)
         self._new.clicked.connect(self.note_wished)
         self._find.textChanged.connect(self.refresh)
         self.filters.changed.connect(self.refresh)
@@ -100,6 +104,7 @@ class NotesPanel(QWidget):
         self._find_label.setFont(look.bold(look.scale.label))
         self.filters.set_look(look)
         self._new.setIcon(icon("plus", look.colours.on_primary, look.scale.body))
+        self._bin.setIcon(icon("trash-2", look.colours.text, look.scale.body))
 
     def _build(self) -> None:
         self._new.setProperty("primary", True)
@@ -113,12 +118,13 @@ class NotesPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = scrolled_column(self)
-        column.setContentsMargins(16, 16, 16, 0)
+        column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(10)
         for widget in (self._title, self._new, self._find_label, self._find, self.filters):
             column.addWidget(widget)
         column.addWidget(self._empty, 1)
         column.addWidget(self._list, 1)
+        column.addWidget(self._bin, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.note_chosen.emit(item.data(NOTE_ROLE))

@@ -39,6 +39,12 @@ class Saving(QObject):
         """The note under the hand, as it was last sent to be saved."""
         return self._draft.note if self._draft else None
 
+    @property
+    def is_done(self) -> bool:
+        """Whether all that was written has been handed over, and not refused."""
+        draft = self._draft
+        return not self._behind and (draft is None or not draft.differs(self._shown(draft.note)))
+
     def begin(self, note: Note) -> None:
         """Take this note under the hand; the screen shows it already."""
         self._draft = Draft(note, note if note.rev else None)

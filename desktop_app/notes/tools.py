@@ -42,7 +42,7 @@ class TextTools(QWidget):
 
 
 class Foot(QWidget):
-    """Done, the star, the bin, and how the saving goes.
+    """Done, the star, the bin, earlier versions, and how the saving goes.
 
     Signals:
         changed(): the note got a star, or lost it.
@@ -55,13 +55,14 @@ class Foot(QWidget):
         self.done = QPushButton(self.tr("Done"))
         self.star = QPushButton(self.tr("Star"))
         self.delete = QPushButton(self.tr("Move to bin"))
+        self.versions = QPushButton(self.tr("Earlier versions"))
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setMargin(10)
         self.done.setProperty("primary", True)
         self.star.setCheckable(True)
         row = FlowLayout(self)
-        for widget in (self.done, self.star, self.delete, self.state):
+        for widget in (self.done, self.star, self.delete, self.versions, self.state):
             row.addWidget(widget)
         self.star.clicked.connect(self.changed)
         self.star.toggled.connect(self._turn)
@@ -81,6 +82,7 @@ class Foot(QWidget):
         self.done.setIcon(icon("check", look.colours.on_primary, size))
         self.star.setIcon(icon("star", ink, size, look.colours.on_sel))
         self.delete.setIcon(icon("trash-2", ink, size))
+        self.versions.setIcon(icon("undo-2", ink, size))
 
     def _turn(self, on: bool) -> None:
         self.star.setText(self.tr("Star is on") if on else self.tr("Star"))

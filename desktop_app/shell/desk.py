@@ -15,7 +15,7 @@ class Desk(QStackedWidget):
     """Lists and reading side by side, or one of them; wide pages take the whole desk.
 
     `panel` gives the list or page of a name, or the note editor; each is asked for when it is
-    first shown.
+    first shown, and `dress` is called with it then.
 
     Signals:
         list_resized(int): the person has given the list this width, in pixels.
@@ -26,12 +26,13 @@ class Desk(QStackedWidget):
     def __init__(
         self,
         panel: Callable[[str], QWidget],
+        dress: Callable[[QWidget], object],
         reader: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("desk")
-        self._panel = panel
+        self._panel, self._dress = panel, dress
         self._reader = reader
         self._editor: QWidget | None = None
         self._arrangement: Arrangement | None = None
@@ -59,21 +60,21 @@ class Desk(QStackedWidget):
 
     def show_list(self, name: str) -> None:
         """Bring a list to the front."""
-        _bring(self._lists, self._panel(name))
+        self._bring(self._lists, self._panel(name))
         self._reading_in_front = False
         self.setCurrentWidget(self._panes)
         self._apply()
 
     def show_reading(self, *, beside: str) -> None:
         """Bring the reader to the front, with this list beside it where there is room."""
-        _bring(self._lists, self._panel(beside))
+        self._bring(self._lists, self._panel(beside))
         self._reading_in_front = True
         self.setCurrentWidget(self._panes)
         self._apply()
 
     def show_wide(self, name: str) -> None:
         """Bring a page to the front that takes the whole desk."""
-        _bring(self, self._panel(name))
+        self._bring(self, self._panel(name))
 
     def show_editor(self, *, alone: bool) -> None:
         """Open the note editor, beside the text or, for a note of its own, alone."""
@@ -81,6 +82,7 @@ class Desk(QStackedWidget):
             self._editor = self._panel("editor")
             self._reading.addWidget(self._editor)
             self._reading.setStretchFactor(1, 2)
+            self._dress(self._editor)
         if not self._editing:
             whole = self._reading.height()
             self._reading.setSizes([round(whole * (1 - EDITOR_SHARE)), round(whole * EDITOR_SHARE)])
@@ -127,9 +129,9 @@ class Desk(QStackedWidget):
             self._editor.setVisible(self._editing)
         self._reader.setVisible(not self._editing or not (whole or self._editing_alone))
 
-
-def _bring(stack: QStackedWidget, panel: QWidget) -> None:
-    """Bring a panel to the front; one that comes for the first time is put in."""
-    if stack.indexOf(panel) < 0:
-        stack.addWidget(panel)
-    stack.setCurrentWidget(panel)
+    def _bring(self, stack: QStackedWidget, panel: QWidget) -> None:
+        if stack.indexOf(panel) < 0:
+            stack.addWidget(panel)
+            # The style sheet has taken hold of it only now, and of its letters too.
+            self._dress(panel)
+        stack.setCurrentWidget(panel)

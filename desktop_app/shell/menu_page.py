@@ -10,6 +10,7 @@ from desktop_app.actions import PLACES
 from desktop_app.flow import FlowLayout
 from desktop_app.hearing.labels import heading_label
 from desktop_app.scrolled import scroll_area
+from desktop_app.shell.menu_people import MenuPeople
 from desktop_app.shell.places import ICONS, place_button
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
@@ -21,8 +22,9 @@ SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
         ("note", "mark", "listen", "find", "print", "undo", "redo"),
     ),
     (QT_TRANSLATE_NOOP("menu", "Reading with ease"), ("comfort", "hard_day", "full_screen")),
-    (QT_TRANSLATE_NOOP("menu", "Your notes"), ("giving", "taking")),
+    (QT_TRANSLATE_NOOP("menu", "Your notes"), ("copies", "bin", "giving", "taking")),
     (QT_TRANSLATE_NOOP("menu", "Help"), ("help", "keys")),
+    (QT_TRANSLATE_NOOP("menu", "Who is reading?"), ("people",)),
 )
 
 
@@ -35,6 +37,8 @@ class MenuPage(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(10)
+        self.people = MenuPeople()
+        column.addWidget(self.people)
         self._headings: list[QLabel] = []
         self._buttons = {}
         for words, names in SECTIONS:
@@ -60,6 +64,7 @@ class MenuPage(QScrollArea):
         """Show the page in another look."""
         for heading in self._headings:
             heading.setFont(look.bold(look.scale.heading))
+        self.people.set_look(look)
         for name, button in self._buttons.items():
             if ICONS[name]:
                 button.setIcon(icon(ICONS[name], look.colours.text, look.scale.body))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from db import Conflict, Note
+from desktop_app.hearing.labels import heading_label
 from desktop_app.theme.look import Look
 from desktop_app.words.notes import note_facts
 
@@ -19,7 +20,10 @@ class SideBySide(QFrame):
     def __init__(self, conflict: Conflict, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._headings = [QLabel(self.tr("Your note")), QLabel(self.tr("The note in the file"))]
+        self._headings = [
+            heading_label(words, 3)
+            for words in (self.tr("Your note"), self.tr("The note in the file"))
+        ]
         self._texts = [QLabel(_words(note)) for note in (conflict.ours, conflict.theirs)]
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,7 @@
 """Every screen of the window: how one gets there, and how one leaves it again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db import NoteKind
 from desktop_app.giving.wish import Stock, What
@@ -15,24 +15,12 @@ from desktop_app.tour.examples import (
     some_notes,
 )
 from desktop_app.tour.guide import Guide
+from desktop_app.tour.safety_stops import SAFETY_STOPS
+from desktop_app.tour.stop import Stop
 
 STUDY = "thalamus-2025"
 PICTURED = "sakurasky-2019"
 """A study whose figures can be drawn as people."""
-
-
-def _nothing(_guide: Guide) -> None:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A screen by its name, in words, with the way there and the way out."""
-
-    name: str
-    words: str
-    arrive: Callable[[Guide], None]
-    leave: Callable[[Guide], None] = _nothing
 
 
 def _place(name: str) -> Callable[[Guide], None]:
@@ -264,6 +252,62 @@ def _not_taking(guide: Guide) -> None:
     guide.window.panels.taking.show_start()
 
 
+def _several(guide: Guide) -> None:
+    """Two people, as they would be after somebody was added."""
+    guide.go("people")
+    panel = guide.window.panels.people
+    if len(panel.rows) == 1:
+        _give_name(guide, "Anna", 1)
+        _give_name(guide, "Benedikt", 2)
+
+
+def _give_name(guide: Guide, name: str, people: int) -> None:
+    panel = guide.window.panels.people
+    if panel.form.isHidden():
+        panel.add.click()
+    panel.form.line.setText(name)
+    panel.form.keep.click()
+    guide.wait_until(lambda: name in panel.names() and len(panel.rows) == people, name)
+    guide.settle()
+
+
+def _changing(guide: Guide) -> None:
+    _several(guide)
+    guide.window.panels.people.change.setChecked(True)
+    guide.settle()
+
+
+def _naming(guide: Guide) -> None:
+    _several(guide)
+    guide.window.panels.people.ask_name()
+    guide.settle()
+
+
+def _removing(guide: Guide) -> None:
+    _changing(guide)
+    guide.window.panels.people.rows[1].remove.click()
+    guide.settle()
+
+
+def _not_changing(guide: Guide) -> None:
+    guide.window.panels.people.show_list()
+    guide.window.panels.people.change.setChecked(False)
+
+
+def _menu_of_several(guide: Guide) -> None:
+    _several(guide)
+    guide.go("menu")
+
+
+def _alone_again(guide: Guide) -> None:
+    """Remove whoever was added."""
+    _removing(guide)
+    panel = guide.window.panels.people
+    panel.removal.remove.click()
+    guide.wait_until(lambda: len(panel.rows) == 1, "one person")
+    _not_changing(guide)
+
+
 STOPS = (
     Stop("welcome", "the first start", _welcome(0)),
     Stop("welcome-reader", "the first start: for whom", _welcome(1)),
@@ -299,6 +343,7 @@ STOPS = (
     Stop("help", "Help", _place("help")),
     Stop("how-sure", "How sure is this?", _place("how_sure")),
     Stop("keys", "Keys", _place("keys")),
+    *SAFETY_STOPS,
     Stop("giving", "Give out", _place("giving")),
     Stop("giving-helper", "for a helper", _giving(What.HELPER, a_stock()), _not_giving),
     Stop("giving-nothing", "nothing to give yet", _giving(What.HELPER, Stock()), _not_giving),
@@ -312,4 +357,10 @@ STOPS = (
     Stop("taking-many", "many notes twice", _taking(an_offer(25)), _not_taking),
     Stop("taking-nothing", "a file with nothing new", _taking(nothing_new()), _not_taking),
     Stop("menu", "the Menu page", _place("menu")),
+    Stop("people", "one person", _place("people")),
+    Stop("people-several", "Who is reading?", _several),
+    Stop("people-change", "names can be changed", _changing, _not_changing),
+    Stop("people-name", "the name of a new person", _naming, _not_changing),
+    Stop("people-remove", "before a person is removed", _removing, _not_changing),
+    Stop("menu-several", "the Menu page of several people", _menu_of_several, _alone_again),
 )

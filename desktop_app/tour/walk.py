@@ -12,7 +12,8 @@ from desktop_app.choices import THEMES, Comfort
 from desktop_app.shipped import load_shipped
 from desktop_app.tour.album import Album
 from desktop_app.tour.guide import Guide
-from desktop_app.tour.stops import STOPS, STUDY, Stop
+from desktop_app.tour.stop import Stop
+from desktop_app.tour.stops import STOPS, STUDY
 
 TEXT_SIZES = (20, 32, 60)
 WINDOWS = ((1280, 800), (1920, 1080), (800, 600))

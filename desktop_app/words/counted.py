@@ -12,6 +12,27 @@ class _Counted(QObject):
     def notes(self, count: int) -> str:
         return self.tr("%n note(s)", "", count)
 
+    def copies(self, count: int) -> str:
+        return self.tr("%n copy(s)", "", count)
+
+    def brought_back(self, count: int) -> str:
+        return self.tr("We brought back %n note(s).", "", count)
+
+    def gone(self, count: int) -> str:
+        return self.tr("%n note(s) gone for good.", "", count)
+
+    def in_bin(self, count: int) -> str:
+        return self.tr("%n note(s) in the bin", "", count)
+
+    def still_held(self, count: int) -> str:
+        return self.tr("%n old copy(s) may still hold notes that are gone.", "", count)
+
+    def cleaned(self, count: int) -> str:
+        return self.tr("%n old copy(s) cleaned.", "", count)
+
+    def still_left(self, count: int) -> str:
+        return self.tr("%n file(s) could not be cleaned and may still hold them.", "", count)
+
     def animals(self, count: int) -> str:
         return self.tr("%n animal(s)", "", count)
 
@@ -78,6 +99,41 @@ def studies_phrase(count: int) -> str:
 def notes_phrase(count: int) -> str:
     """So many notes."""
     return _Counted().notes(count)
+
+
+def copies_phrase(count: int) -> str:
+    """So many copies of the notes."""
+    return _Counted().copies(count)
+
+
+def brought_back_phrase(count: int) -> str:
+    """So many notes came back after damage."""
+    return _Counted().brought_back(count)
+
+
+def gone_phrase(count: int) -> str:
+    """So many notes were taken away for good."""
+    return _Counted().gone(count)
+
+
+def bin_phrase(count: int) -> str:
+    """So many notes in the bin."""
+    return _Counted().in_bin(count)
+
+
+def still_held_phrase(count: int) -> str:
+    """So many copies may hold what was taken away for good."""
+    return _Counted().still_held(count)
+
+
+def cleaned_phrase(count: int) -> str:
+    """So many copies do not hold it any more."""
+    return _Counted().cleaned(count)
+
+
+def still_left_phrase(count: int) -> str:
+    """So many files could not be cleaned."""
+    return _Counted().still_left(count)
 
 
 def animals_phrase(count: int) -> str:

@@ -6,7 +6,8 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
-from db import LibraryError
+from db import LibraryError, Repaired
+from desktop_app.words.counted import brought_back_phrase
 
 OURS = ("en", "es")
 STUDIES = "en"
@@ -83,6 +84,21 @@ def trouble_sentence(error: LibraryError) -> str:
         "Busy": QCoreApplication.translate(
             "trouble", "Another window is using your files. Close it and try again."
         ),
+        "UnfitName": QCoreApplication.translate(
+            "trouble", "A name has one to forty letters. Nothing was changed. Try again."
+        ),
+        "SameName": QCoreApplication.translate(
+            "trouble", "Somebody here has this name already. Add a letter to it."
+        ),
+        "TooManyPeople": QCoreApplication.translate(
+            "trouble", "Six people are the most on one computer. Remove a person first."
+        ),
+        "LastPerson": QCoreApplication.translate(
+            "trouble", "There is only this one person. Add another person first."
+        ),
+        "PersonGone": QCoreApplication.translate(
+            "trouble", "This person is not here any more. Choose another."
+        ),
         "Stopped": QCoreApplication.translate(
             "trouble", "The work was stopped. Nothing was changed."
         ),
@@ -90,3 +106,17 @@ def trouble_sentence(error: LibraryError) -> str:
     usual = QCoreApplication.translate("trouble", "That did not work. Nothing was changed.")
     kinds = [kind.__name__ for kind in type(error).__mro__]
     return next((told[kind] for kind in kinds if kind in told), usual)
+
+
+def repaired_sentence(repaired: Repaired) -> str:
+    """What a repair brought back, in the language of the interface."""
+    if present() == STUDIES:
+        return repaired.sentence
+    found = QCoreApplication.translate("trouble", "We found a fault in your notes file.")
+    back = (
+        brought_back_phrase(repaired.notes)
+        if repaired.notes
+        else QCoreApplication.translate("trouble", "We found no notes to bring back.")
+    )
+    look = QCoreApplication.translate("trouble", "Look through your notes: is all there?")
+    return f"{found} {back} {look}"

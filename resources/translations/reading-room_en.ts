@@ -135,6 +135,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We brought back %n note(s).</source>
+        <translation>
+            <numerusform>We brought back %n note.</numerusform>
+            <numerusform>We brought back %n notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) gone for good.</source>
+        <translation>
+            <numerusform>%n note gone for good.</numerusform>
+            <numerusform>%n notes gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the bin</source>
+        <translation>
+            <numerusform>%n note in the bin</numerusform>
+            <numerusform>%n notes in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(s) may still hold notes that are gone.</source>
+        <translation>
+            <numerusform>%n old copy may still hold notes that are gone.</numerusform>
+            <numerusform>%n old copies may still hold notes that are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(s) cleaned.</source>
+        <translation>
+            <numerusform>%n old copy cleaned.</numerusform>
+            <numerusform>%n old copies cleaned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be cleaned and may still hold them.</source>
+        <translation>
+            <numerusform>%n file could not be cleaned and may still hold them.</numerusform>
+            <numerusform>%n files could not be cleaned and may still hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n animal(s)</source>
         <translation>
             <numerusform>%n animal</numerusform>

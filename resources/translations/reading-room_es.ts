@@ -24,6 +24,67 @@
     </message>
 </context>
 <context>
+    <name>BinDesk</name>
+    <message>
+        <source>The note is back among your notes.</source>
+        <translation>La nota está otra vez entre sus notas.</translation>
+    </message>
+    <message>
+        <source>We are making a last copy, then we empty the bin.</source>
+        <translation>Hacemos una última copia y después vaciamos la papelera.</translation>
+    </message>
+</context>
+<context>
+    <name>BinPanel</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>{notes}. They stay here for a year.</source>
+        <translation>{notes}. Se quedan aquí un año.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Notes that you put away will wait here for a year.</source>
+        <translation>La papelera está vacía. Las notas que quite esperan aquí un año.</translation>
+    </message>
+    <message>
+        <source>{notes} will be gone for good. You cannot undo this.
+Old copies of your notes may still hold them.</source>
+        <translation>Se borrarán para siempre: {notes}. Esto no se puede deshacer.
+Las copias antiguas de sus notas quizá las tengan todavía.</translation>
+    </message>
+    <message>
+        <source>We take the notes that are gone out of all old copies.
+All other notes stay in them. You cannot undo this.</source>
+        <translation>Quitamos las notas borradas de todas las copias antiguas.
+Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Quitarlas</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message>
+        <source>in the bin since {when}</source>
+        <translation>en la papelera desde el {when}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Put back: {note}</source>
+        <translation>Devolver: {note}</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Comfort</source>
@@ -341,6 +402,89 @@
     </message>
 </context>
 <context>
+    <name>CopiesDesk</name>
+    <message>
+        <source>You are back at the copy of {when}. Newer notes are in the bin.</source>
+        <translation>Ha vuelto a la copia del {when}. Las notas más nuevas están en la papelera.</translation>
+    </message>
+    <message>
+        <source>We are going back to the copy.</source>
+        <translation>Volvemos a la copia.</translation>
+    </message>
+    <message>
+        <source>Copies stay on this computer now. Those in the other place stay.</source>
+        <translation>Ahora las copias se quedan en esta computadora. Las del otro lugar se conservan.</translation>
+    </message>
+    <message>
+        <source>We are making a copy.</source>
+        <translation>Hacemos una copia.</translation>
+    </message>
+    <message>
+        <source>Choose a place for copies</source>
+        <translation>Elija un lugar para las copias</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked.</source>
+        <translation>La copia está hecha y comprobada.</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked, here and in the other place.</source>
+        <translation>La copia está hecha y comprobada, aquí y en el otro lugar.</translation>
+    </message>
+    <message>
+        <source>A copy was made here. We could not reach the other place. Is the disk or USB stick plugged in?</source>
+        <translation>Hay una copia aquí. No pudimos llegar al otro lugar. ¿Está conectado el disco o la memoria USB?</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>Copies of my notes</source>
+        <translation>Copias de mis notas</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}, with {notes}?
+First we keep a copy of your notes as they are now.
+What you wrote since then goes to the bin. Saved studies go back too.
+You can undo all of this.</source>
+        <translation>¿Volver a la copia del {when}, con {notes}?
+Primero guardamos una copia de sus notas como están ahora.
+Lo que escribió después va a la papelera. Los estudios guardados también vuelven atrás.
+Todo esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>We make one when you begin, and every 15 minutes while you write.</source>
+        <translation>Hacemos una cuando empieza, y cada 15 minutos mientras escribe.</translation>
+    </message>
+    <message>
+        <source>The last copy was made on {when}. There are {copies} in all.</source>
+        <translation>La última copia se hizo el {when}. En total hay {copies}.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy of {when}</source>
+        <translation>Copia del {when}</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>Volver a la copia del {when}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>No day yet</source>
@@ -514,6 +658,10 @@
         <translation>Mover a la papelera</translation>
     </message>
     <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
         <source>Star is on</source>
         <translation>Con estrella</translation>
     </message>
@@ -560,6 +708,10 @@
     <message>
         <source>Getting your library ready …</source>
         <translation>Preparando su biblioteca …</translation>
+    </message>
+    <message>
+        <source>About your notes</source>
+        <translation>Sobre sus notas</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
@@ -775,6 +927,13 @@
     </message>
 </context>
 <context>
+    <name>MenuPeople</name>
+    <message>
+        <source>Switch to: {name}</source>
+        <translation>Cambiar a: {name}</translation>
+    </message>
+</context>
+<context>
     <name>MoreAbout</name>
     <message>
         <source>Who is it about?</source>
@@ -807,6 +966,13 @@
     <message>
         <source>written by {name}</source>
         <translation>escrita por {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -892,12 +1058,34 @@
         <translation>Buscar en mis notas</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translation>Abrir la papelera</translation>
+    </message>
+    <message>
         <source>We found no such note.</source>
         <translation>No encontramos ninguna nota así.</translation>
     </message>
     <message>
         <source>You have no notes yet. Open a study and choose Note. Or write a note on its own here.</source>
         <translation>Aún no tiene notas. Abra un estudio y elija Nota. O escriba aquí una nota suelta.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Ya lo he leído</translation>
+    </message>
+</context>
+<context>
+    <name>OldCopies</name>
+    <message>
+        <source>Take them out of the copies too</source>
+        <translation>Quitarlas también de las copias</translation>
+    </message>
+    <message>
+        <source>We are cleaning old copies. Done: {count} of {all}.</source>
+        <translation>Limpiamos las copias antiguas. Listas: {count} de {all}.</translation>
     </message>
 </context>
 <context>
@@ -937,10 +1125,111 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>Saved and read again: {file}</source>
+        <translation>Guardado y leído otra vez: {file}</translation>
+    </message>
+    <message>
+        <source>{name} has a place here now. Choose the name to begin.</source>
+        <translation>{name} ya tiene un lugar aquí. Elija el nombre para empezar.</translation>
+    </message>
+    <message>
+        <source>The name is kept: {name}</source>
+        <translation>El nombre quedó guardado: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Old copies may still lie here: {folder}</source>
+        <translation>Aquí puede haber todavía copias viejas: {folder}</translation>
+    </message>
+    <message>
+        <source>Save the notes as a file</source>
+        <translation>Guardar las notas como archivo</translation>
+    </message>
+    <message>
+        <source>Notes of {name}</source>
+        <translation>Notas de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Change names or remove</source>
+        <translation>Cambiar nombres o quitar</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>¿Quién lee?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What is the name of the new person?</source>
+        <translation>¿Cómo se llama la nueva persona?</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Añadir a esta persona</translation>
+    </message>
+    <message>
+        <source>Each person has their own notes, look and places. Anyone who uses this computer can open these notes.</source>
+        <translation>Cada persona tiene sus notas, su aspecto y sus lugares. Quien use esta computadora puede abrir estas notas.</translation>
+    </message>
+    <message>
+        <source>Who is here now cannot be removed. Switch to another person first.</source>
+        <translation>No se puede quitar a quien está aquí ahora. Cambie antes a otra persona.</translation>
+    </message>
+    <message>
+        <source>First your own name. What are you called?</source>
+        <translation>Primero su propio nombre. ¿Cómo se llama usted?</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Guardar este nombre</translation>
+    </message>
+    <message>
+        <source>What is the new name of {name}?</source>
+        <translation>¿Cuál es el nuevo nombre de {name}?</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicture</name>
     <message>
         <source>Each figure stands for 1 of 100 people in that group.</source>
         <translation>Cada figura es 1 de 100 personas de ese grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Here now</source>
+        <translation>Está aquí ahora</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Change the name: {name}</source>
+        <translation>Cambiar el nombre: {name}</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Quitar: {name}</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1257,37 @@
     <message>
         <source>Notes about</source>
         <translation>Notas sobre</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Also keep copies in another place</source>
+        <translation>Guardar copias también en otro lugar</translation>
+    </message>
+    <message>
+        <source>Stop using this place</source>
+        <translation>Dejar de usar este lugar</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elegir un lugar</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, copies on a USB stick or other disk help.</source>
+        <translation>Si esta computadora falla, ayuda tener copias en una memoria USB u otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Elegir otro lugar</translation>
+    </message>
+    <message>
+        <source>Each new copy goes to {place} too. We can reach it now.</source>
+        <translation>Cada copia nueva va también a {place}. Ahora podemos llegar a ese lugar.</translation>
+    </message>
+    <message>
+        <source>Copies go to {place}. It is not there now. Plug in the disk or stick.</source>
+        <translation>Las copias van a {place}. Ahora no está. Conecte el disco o la memoria.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1401,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Ask earlier</source>
@@ -1148,12 +1475,58 @@
         <source>Text size: {size}</source>
         <translation>Tamaño de letra: {size}</translation>
     </message>
+    <message>
+        <source>Your note could not be saved yet. So you are still here.</source>
+        <translation>Su nota aún no se pudo guardar. Por eso usted sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The program was open already. Here it is.</source>
+        <translation>El programa ya estaba abierto. Aquí está.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can open these notes.</source>
+        <translation>Quien use esta computadora puede abrir estas notas.</translation>
+    </message>
 </context>
 <context>
     <name>ReadyMade</name>
     <message>
         <source>Ready-made questions</source>
         <translation>Preguntas ya preparadas</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the notes as a file first</source>
+        <translation>Guardar antes las notas como archivo</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Quitar para siempre</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Quitar a {name}?</translation>
+    </message>
+    <message>
+        <source>All notes, shelves, saved studies and old copies of {name} go for good. Nobody can bring them back. The notes of others stay as they are.</source>
+        <translation>Las notas, los estantes, los estudios guardados y las copias viejas de {name} se borran para siempre. Nadie puede recuperarlos. Las notas de otros quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>We could not make a copy of your notes.</source>
+        <translation>No pudimos hacer una copia de sus notas.</translation>
+    </message>
+    <message>
+        <source>We could not reach the other place for copies. There is a new copy here. Is the disk or USB stick plugged in?</source>
+        <translation>No pudimos llegar al otro lugar de las copias. Aquí hay una copia nueva. ¿Está conectado el disco o la memoria USB?</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1616,21 @@
     <message>
         <source>The note in the file</source>
         <translation>La nota del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>SilentWindow</name>
+    <message>
+        <source>Do not open</source>
+        <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>Open a second window</source>
+        <translation>Abrir una segunda ventana</translation>
+    </message>
+    <message>
+        <source>MS Reading Room is open already, but its window does not answer. You can open a second window. Both keep every word you write.</source>
+        <translation>MS Reading Room ya está abierto, pero su ventana no responde. Puede abrir una segunda ventana. Las dos guardan cada palabra que usted escribe.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1870,59 @@
     </message>
 </context>
 <context>
+    <name>VersionRow</name>
+    <message>
+        <source>Now, since {when}</source>
+        <translation>Ahora, desde el {when}</translation>
+    </message>
+    <message>
+        <source>As it was on {when}</source>
+        <translation>Como estaba el {when}</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Recuperar esta</translation>
+    </message>
+    <message>
+        <source>Bring back the words of {when}</source>
+        <translation>Recuperar el texto del {when}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDesk</name>
+    <message>
+        <source>The words of {when} are back.</source>
+        <translation>Ha vuelto el texto del {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Go back to the note</source>
+        <translation>Volver a la nota</translation>
+    </message>
+    <message>
+        <source>Whatever you bring back, the words of now are kept here too.</source>
+        <translation>Recupere lo que recupere, el texto de ahora también se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions of this note.</source>
+        <translation>No hay versiones anteriores de esta nota.</translation>
+    </message>
+</context>
+<context>
     <name>VisitPanel</name>
     <message>
         <source>My visit</source>
@@ -1623,6 +2064,55 @@
         <translation>
             <numerusform>%n nota</numerusform>
             <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We brought back %n note(s).</source>
+        <translation>
+            <numerusform>Recuperamos %n nota.</numerusform>
+            <numerusform>Recuperamos %n notas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) gone for good.</source>
+        <translation>
+            <numerusform>%n nota borrada para siempre.</numerusform>
+            <numerusform>%n notas borradas para siempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the bin</source>
+        <translation>
+            <numerusform>%n nota en la papelera</numerusform>
+            <numerusform>%n notas en la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(s) may still hold notes that are gone.</source>
+        <translation>
+            <numerusform>%n copia antigua quizá tenga todavía notas borradas.</numerusform>
+            <numerusform>%n copias antiguas quizá tengan todavía notas borradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(s) cleaned.</source>
+        <translation>
+            <numerusform>%n copia antigua limpiada.</numerusform>
+            <numerusform>%n copias antiguas limpiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be cleaned and may still hold them.</source>
+        <translation>
+            <numerusform>%n archivo no se pudo limpiar y quizá las tenga todavía.</numerusform>
+            <numerusform>%n archivos no se pudieron limpiar y quizá las tengan todavía.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1780,6 +2270,14 @@
         <translation>Día difícil</translation>
     </message>
     <message>
+        <source>Copies of my notes</source>
+        <translation>Copias de mis notas</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
         <source>Give out</source>
         <translation>Dar a otros</translation>
     </message>
@@ -1794,6 +2292,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1946,6 +2448,45 @@
     <message>
         <source>Another condition</source>
         <translation>Otra enfermedad</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>made when you began</source>
+        <translation>hecha cuando empezó</translation>
+    </message>
+    <message>
+        <source>made while you wrote</source>
+        <translation>hecha mientras escribía</translation>
+    </message>
+    <message>
+        <source>made because you asked</source>
+        <translation>hecha porque usted la pidió</translation>
+    </message>
+    <message>
+        <source>made before something came in</source>
+        <translation>hecha antes de añadir algo</translation>
+    </message>
+    <message>
+        <source>made before an update</source>
+        <translation>hecha antes de una actualización</translation>
+    </message>
+    <message>
+        <source>made before you went back</source>
+        <translation>hecha antes de volver atrás</translation>
+    </message>
+    <message>
+        <source>made before the bin was emptied</source>
+        <translation>hecha antes de vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>We could not read this copy.</source>
+        <translation>No pudimos leer esta copia.</translation>
+    </message>
+    <message>
+        <source>only in the other place</source>
+        <translation>solo en el otro lugar</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3270,21 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>¿Quién lee?</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>First reader</source>
+        <translation>Primera persona</translation>
+    </message>
+    <message>
+        <source>Notes of: {name}</source>
+        <translation>Notas de: {name}</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -3124,6 +3680,10 @@
 <context>
     <name>start</name>
     <message>
+        <source>MS Reading Room is open already. Look at its window.</source>
+        <translation>MS Reading Room ya está abierto. Mire su ventana.</translation>
+    </message>
+    <message>
         <source>We cannot write to the folder {folder}. Nothing was changed. Is the disk or USB stick plugged in?</source>
         <translation>No podemos escribir en la carpeta {folder}. No se cambió nada. ¿Está conectado el disco o la memoria USB?</translation>
     </message>
@@ -3197,12 +3757,44 @@
         <translation>Otra ventana usa sus archivos. Ciérrela y pruebe otra vez.</translation>
     </message>
     <message>
+        <source>A name has one to forty letters. Nothing was changed. Try again.</source>
+        <translation>Un nombre tiene de una a cuarenta letras. No se cambió nada. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this name already. Add a letter to it.</source>
+        <translation>Alguien aquí ya tiene este nombre. Añádale una letra.</translation>
+    </message>
+    <message>
+        <source>Six people are the most on one computer. Remove a person first.</source>
+        <translation>En una computadora caben seis personas. Quite antes a una persona.</translation>
+    </message>
+    <message>
+        <source>There is only this one person. Add another person first.</source>
+        <translation>Solo hay esta persona. Añada antes a otra.</translation>
+    </message>
+    <message>
+        <source>This person is not here any more. Choose another.</source>
+        <translation>Esta persona ya no está aquí. Elija otra.</translation>
+    </message>
+    <message>
         <source>The work was stopped. Nothing was changed.</source>
         <translation>El trabajo se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed.</source>
         <translation>Eso no funcionó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>We found a fault in your notes file.</source>
+        <translation>Encontramos un fallo en su archivo de notas.</translation>
+    </message>
+    <message>
+        <source>We found no notes to bring back.</source>
+        <translation>No encontramos notas que recuperar.</translation>
+    </message>
+    <message>
+        <source>Look through your notes: is all there?</source>
+        <translation>Revise sus notas: ¿está todo?</translation>
     </message>
 </context>
 </TS>

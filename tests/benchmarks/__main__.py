@@ -14,11 +14,18 @@ from tests.benchmarks.measuring import Figure
 @click.command()
 @click.option("--studies", type=click.IntRange(20, 200_000), default=None)
 @click.option("--relevance", is_flag=True, help="Measure how well known items are found.")
+@click.option("--import", "papers", type=click.IntRange(100, 500_000), default=None)
 @click.option("--json", "as_json", is_flag=True)
-def bench(studies: int | None, relevance: bool, as_json: bool) -> None:
-    """Measure on the starter library and, if asked, on so many composed STUDIES."""
+def bench(studies: int | None, relevance: bool, papers: int | None, as_json: bool) -> None:
+    """Measure on the starter library and, if asked, on so many composed STUDIES.
+
+    With --import it measures only how a list of so many papers comes in.
+    """
     if relevance:
         _tell_relevance(as_json=as_json)
+        return
+    if papers is not None:
+        _tell_import(papers, as_json=as_json)
         return
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     figures = _measured(studies)
@@ -48,6 +55,24 @@ def _tell_relevance(*, as_json: bool) -> None:
             f"{found.questions} questions among {found.documents} documents: "
             f"MRR {found.mrr}, nDCG@10 {found.ndcg_10}"
         )
+
+
+def _tell_import(papers: int, *, as_json: bool) -> None:
+    from tests.benchmarks.list_import import list_import
+
+    with tempfile.TemporaryDirectory() as place:
+        came = list_import(Path(place), papers)
+    if as_json:
+        click.echo(json.dumps({**asdict(came), "per_second": came.per_second}))
+        return
+    click.echo(
+        f"{came.papers} papers of {came.megabytes} MB: read in {came.read_s} s, "
+        f"written in {came.written_s} s, {came.per_second} a second, undone in {came.undone_s} s"
+    )
+    click.echo(
+        f"memory {came.memory_mb} MB, with the reading process {came.memory_of_all_mb} MB; "
+        f"a search meanwhile {came.search_ms} ms, at most {came.longest_search_ms} ms"
+    )
 
 
 def _measured(studies: int | None) -> list[Figure]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import resources
 from db import ReadStudy, Study, StudyId
+from tests.written_papers import Paper
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus" / "medquad.jsonl.gz"
@@ -28,6 +29,22 @@ def compose(count: int, seed: int = 7) -> Iterator[ReadStudy]:
     sentences = _sentences()
     for number in range(count):
         yield _study(number, sentences, dice)
+
+
+def compose_papers(count: int, seed: int = 11) -> Iterator[Paper]:
+    """So many papers with an abstract of about 150 words, as a list of papers holds them."""
+    dice = random.Random(seed)
+    sentences = [" ".join(sentence.split()) for sentence in _sentences()]
+    for number in range(count):
+        told = dice.choices(sentences, k=11)
+        yield Paper(
+            number,
+            " ".join(told[0].split()[:14]),
+            f"BACKGROUND: {' '.join(told[1:4])} RESULTS: {' '.join(told[4:])}",
+            family=f"Name{number % 5000}",
+            year=1990 + number % 36,
+            month=1 + number % 12,
+        )
 
 
 def _study(number: int, sentences: list[str], dice: random.Random) -> ReadStudy:

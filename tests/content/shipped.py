@@ -9,8 +9,8 @@ from typing import Any
 
 import resources
 from db.errors import UnreadableStudy
-from db.glossary import read_glossary
 from db.models import Study, Term
+from db.pack_lists import read_list
 from db.render import to_plain
 from db.study_file import read_study
 
@@ -96,7 +96,7 @@ def load() -> Shipped:
             unreadable.append(Fault(path.stem, f"cannot be read: {error.sentence}"))
     return Shipped(
         pages=tuple(pages),
-        terms=tuple(read_glossary(resources.path("starter/glossary.yaml"))),
+        terms=read_list("glossary.yaml", resources.text("starter/glossary.yaml")).terms,
         groups=tuple(json.loads(resources.text("starter/word_groups.json"))),
         topics=tuple(topic["name"] for topic in json.loads(resources.text("topics.json"))),
         shelves=tuple(json.loads(resources.text("shelves.json"))),

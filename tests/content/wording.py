@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from db.models import Term
-from db.study_texts import word_count
+from db.study_texts import plain_texts, word_count
 from tests.content.shipped import Fault, Page
 
 WORDS = re.compile(r"[A-Za-zÀ-ž]+(?:[’'-][A-Za-zÀ-ž]+)*")
@@ -68,7 +68,7 @@ def _lengths(page: Page) -> Iterator[str]:
         ("the takeaway", _count(study.takeaway), 1, 25),
         ("keep in mind", _count(study.keep_in_mind or ""), 1, 20),
         ("population", _count(study.population or ""), 0, 25),
-        ("the page", word_count(study), 250, 450),
+        ("the page", word_count(plain_texts(study)), 250, 450),
         ("questions", len(study.questions), 2, 4),
     )
     for name, length, least, most in limits:

@@ -9,6 +9,8 @@ from db.connection import LIBRARY
 from db.folder import DataFolder
 from db.library import Library
 from db.migrations import open_current
+from db.packs import Packs
+from tests.packs import KEYS, library_of
 
 
 @pytest.fixture
@@ -22,3 +24,11 @@ def library(data: DataFolder) -> Iterator[Library]:
     yield library
     assert library.check() == []
     library.close()
+
+
+@pytest.fixture
+def packs(data: DataFolder) -> Iterator[Packs]:
+    packs = Packs(open_current(data.library, LIBRARY), data, KEYS)
+    yield packs
+    assert library_of(packs).check() == []
+    packs.close()

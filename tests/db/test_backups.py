@@ -2,19 +2,21 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
 from db import backing_up
 from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
-from db.backups import backup_at, backups_in, is_good, opened
+from db.backups import backup_at, backups_in, is_good, notes_in, opened
 from db.copies import Reason
 from db.errors import DamagedFile, DiskFull, LibraryError, MissingFile, ReadOnlyPlace
-from db.fingerprint import fingerprint_of
+from db.fingerprint import Fingerprint, fingerprint_of
 from db.folder import PersonFolder
 from db.marks import Note, new_note_id
 from db.notebook import Notebook
@@ -269,3 +271,68 @@ def test_a_place_that_may_not_be_written_to_is_refused(
 
     with pytest.raises(ReadOnlyPlace):
         choose_place(folder, tmp_path)
+
+
+def test_copies_made_at_the_same_moment_do_not_disturb_each_other(folder: PersonFolder) -> None:
+    fill(folder)
+    lanes = 4
+    ready = Barrier(lanes)
+
+    def make(_lane: int) -> str:
+        ready.wait(20)
+        return back_up(folder, Reason.ASKED).backup.path.name
+
+    with ThreadPoolExecutor(lanes) as pool:
+        made = list(pool.map(make, range(lanes)))
+
+    assert sorted(made) == names(folder.backups)
+    assert [backup.number for backup in backups_in(folder.backups)] == [4, 3, 2, 1]
+
+
+def test_without_waiting_they_do(folder: PersonFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The twin: a second copy, begun in the middle of the first, takes its half away."""
+    fill(folder)
+    monkeypatch.setattr(backing_up, "copying_alone", lambda _folder: nullcontext())
+    compare = backing_up._compare
+    begun: list[bool] = []
+
+    def begin_another(*about: object) -> None:
+        if not begun:
+            begun.append(True)
+            back_up(folder, Reason.ASKED)
+        compare(*about)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(backing_up, "_compare", begin_another)
+    with pytest.raises(LibraryError):
+        back_up(folder, Reason.ASKED)
+
+
+def test_the_notes_of_a_copy_are_counted_without_its_bin(
+    folder: PersonFolder, clock: Clock
+) -> None:
+    with closing(open_notebook(folder, writing=True)) as notebook:
+        kept = [notebook.save_note(Note(new_note_id(), text)).note for text in ("one", "two")]
+        notebook.delete_note(kept[0].id)
+    backup = back_up(folder, Reason.ASKED, clock).backup
+
+    assert notes_in(backup) == 1
+    backup.path.write_bytes(b"no copy any more")
+    with pytest.raises(LibraryError):
+        notes_in(backup)
+
+
+def test_who_only_reads_and_leaves_does_not_disturb_a_copy(
+    folder: PersonFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(folder)
+    whole = fingerprint_of
+
+    def read_meanwhile(connection: sqlite3.Connection) -> Fingerprint:
+        with closing(open_notebook(folder)) as reader:
+            reader.notes()
+        return whole(connection)
+
+    monkeypatch.setattr(backing_up, "fingerprint_of", read_meanwhile)
+
+    with closing(open_notebook(folder)):
+        assert back_up(folder, Reason.ASKED).backup.number == 1

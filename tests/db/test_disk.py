@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from db.disk import write_whole
+from db.disk import claim, write_whole
 from db.errors import DiskFull, LibraryError, MissingFile, ReadOnlyPlace
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +68,7 @@ def test_a_full_disk_is_told_in_one_calm_sentence(tmp_path: Path) -> None:
 DYING = """
 import signal, resource, sys
 from pathlib import Path
-from db.disk import write_whole
+from db.disk import claim, write_whole
 signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
 resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, -1))
 path, content = Path(sys.argv[1]), b"new " * 50_000
@@ -136,3 +136,48 @@ def test_a_folder_that_may_not_be_written_to_is_told(tmp_path: Path) -> None:
 
     sentence = "We may not write in that folder. Nothing was changed."
     assert done.stdout == f"{ReadOnlyPlace.__name__} {sentence}\n"
+
+
+def test_a_place_is_for_one_process_and_free_when_it_ends(tmp_path: Path) -> None:
+    lock = tmp_path / "window.lock"
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDING, str(lock)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    assert claim(lock) is None
+    holder.kill()
+    holder.communicate()
+
+    held = claim(lock)
+    assert held is not None
+    held.close()
+
+
+HOLDING = """
+import sys
+from pathlib import Path
+from db.disk import claim
+held = claim(Path(sys.argv[1]))
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_what_is_given_back_can_be_taken_again(tmp_path: Path) -> None:
+    for _ in range(2):
+        held = claim(tmp_path / "window.lock")
+        assert held is not None
+        held.close()
+
+
+@pytest.mark.parametrize("odd", ["folder", "words"])
+def test_where_no_lock_can_be_had_nobody_is_kept_out(tmp_path: Path, odd: str) -> None:
+    lock = tmp_path / "window.lock"
+    lock.mkdir() if odd == "folder" else lock.write_text("no database at all " * 100)
+
+    assert claim(lock) is not None

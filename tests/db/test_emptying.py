@@ -84,7 +84,9 @@ def test_the_words_are_nowhere_once_the_old_copies_are_clean(
     assert all(name.startswith("notebook-0000") for name in left)
     with closing(open_notebook(folder, writing=True)) as notebook:
         assert len(copies_to_clean(notebook)) == 6
-        cleaned = clean_copies(notebook)
+        heard: list[tuple[int, int]] = []
+        cleaned = clean_copies(notebook, lambda *done: heard.append(done))
+        assert heard == [(count, 6) for count in range(1, 7)]
         assert (cleaned.copies, cleaned.left) == (6, ())
         assert cleaned.sentence == "6 old copies are clean now."
         assert copies_to_clean(notebook) == []

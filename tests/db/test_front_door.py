@@ -12,7 +12,7 @@ import db
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     *("sqlite_utils", "yaml", "markdown", "nh3", "whoosh", "msgspec", "click", "platformdirs"),
-    *("rapidfuzz", "multiprocessing", "subprocess"),
+    *("rapidfuzz", "multiprocessing", "subprocess", "nacl", "zipfile"),
 )
 NEVER = ("PySide6", "socket", "ssl", "http.client", "desktop_app", "resources")
 

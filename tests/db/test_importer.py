@@ -1,21 +1,25 @@
 """Import: a plan that writes nothing, then all of it or none; every refusal in one sentence."""
 
-import os
+import io
 import shutil
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+from threading import enumerate as enumerate_threads
 
 import pytest
+from typing_extensions import override
 
-from db import gathering
-from db.errors import DiskFull, LibraryError, MissingFile, Stopped
-from db.gathering import content_of, find_files, shown
-from db.importer import sentences
+from db import importer, staging, writing
+from db.connection import LIBRARY, connect, transaction
+from db.errors import DiskFull, LibraryError, ReadOnlyPlace, Stopped
+from db.folder import DataFolder
 from db.library import Library
-from db.models import Changes, Plan, Refusal, StudyId
+from db.models import Changes, StudyId
+from db.plans import Plan, Refusal
+from db.telling import sentences
 from tests.builders import a_study, a_study_file, a_text
+from tests.written_papers import PAPERS, Paper, as_nbib, as_pubmed, as_ris
 
 A, B, C = StudyId("a-2025"), StudyId("b-2025"), StudyId("c-2025")
 
@@ -48,7 +52,7 @@ def test_a_plan_says_what_is_new_and_writes_nothing(library: Library, folder: Pa
     plan = library.plan([folder])
 
     assert [read.study.id for read in plan.new] == [A, B]
-    assert (plan.changed, plan.unchanged, plan.refused) == ((), (), ())
+    assert (len(plan.changed), plan.unchanged, plan.refused) == (0, (), ())
     assert everything(library) == before
 
 
@@ -66,7 +70,7 @@ def test_importing_the_same_again_changes_nothing(library: Library, folder: Path
     before = everything(library)
     plan = brought_in(library, folder)
 
-    assert (plan.new, plan.changed, plan.unchanged) == ((), (), (A, B))
+    assert (len(plan.new), len(plan.changed), plan.unchanged) == (0, 0, (A, B))
     assert everything(library) == before
 
 
@@ -89,17 +93,26 @@ def test_a_changed_study_names_its_fields_and_keeps_its_place(
 
 
 BAD: dict[str, tuple[str, str]] = {
-    "broken front matter": (a_text("people: [1, 2"), "line 5: the facts in front are not written"),
-    "no title": ("---\nid: x\n---\n## Takeaway\nA\n", "line 1: it has no title"),
-    "unknown kind": (a_text("kind: trail"), "line 4: the kind of study “trail” is not one we know"),
-    "no date": (a_text("published: 2025-02-30"), "line 4: “2025-02-30” is not a date that exists"),
+    "broken front matter": (
+        a_text("people: [1, 2"),
+        ", line 5: the facts in front are not written",
+    ),
+    "no title": ("---\nid: x\n---\n## Takeaway\nA\n", ", line 1: it has no title"),
+    "unknown kind": (
+        a_text("kind: trail"),
+        ", line 4: the kind of study “trail” is not one we know",
+    ),
+    "no date": (
+        a_text("published: 2025-02-30"),
+        ", line 4: “2025-02-30” is not a date that exists",
+    ),
     "id twice": (
         a_text().replace("id: a-2025", "code: MS-0009\nid: b-2025"),
-        "line 3: the id “b-2025” is used in b-2025.md as well",
+        ": the id “b-2025” is used in b-2025.md as well",
     ),
     "code twice": (
         a_text("code: MS-0002").replace("a-2025", "x"),
-        "line 4: the code “MS-0002” is used in b-2025.md as well",
+        ": the code “MS-0002” is used in b-2025.md as well",
     ),
 }
 
@@ -113,8 +126,8 @@ def test_bad_input_gets_one_sentence_and_the_rest_is_fine(
     plan = brought_in(library, folder)
 
     (sentence,) = sentences(plan)
-    assert sentence.startswith(f"We left out odd.md, {told}")
-    assert sentence.endswith(". The other 2 files are fine.")
+    assert sentence.startswith(f"We left out odd.md{told}")
+    assert sentence.endswith(". The other 2 studies are fine.")
     assert library.count() == 2
     assert library.study(B) == a_study(B, code="MS-0002", title="Beta")
 
@@ -124,7 +137,7 @@ def test_the_rest_is_counted_as_a_person_would() -> None:
 
     assert sentences(Plan(refused=refused)) == ["We left out odd.md, line 3: it has no title."]
     assert sentences(Plan(refused=refused, unchanged=(A,))) == [
-        "We left out odd.md, line 3: it has no title. The other file is fine."
+        "We left out odd.md, line 3: it has no title. The other study is fine."
     ]
 
 
@@ -196,82 +209,137 @@ def test_a_person_may_stop_and_nothing_is_changed(library: Library, folder: Path
     assert everything(library) == before
 
 
-def test_progress_is_told_for_each_file(library: Library, folder: Path) -> None:
+def test_progress_is_told_in_bytes_and_then_in_studies(library: Library, folder: Path) -> None:
     told: list[tuple[int, int]] = []
     plan = library.plan([folder], progress=lambda *count: told.append(count))
     library.apply(plan, progress=lambda *count: told.append(count))
 
-    assert told == [(1, 2), (2, 2), (1, 2), (2, 2)]
+    size = sum(file.stat().st_size for file in folder.iterdir())
+    assert told[0][1] == size
+    assert told[-3:] == [(size, size), (1, 2), (2, 2)]
 
 
 def test_an_index_that_cannot_be_tidied_does_not_undo_the_import(
     library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(_connection: sqlite3.Connection) -> None:
+    def fails(_connection: sqlite3.Connection, _written: int) -> None:
         raise sqlite3.OperationalError("disk is full")
 
-    monkeypatch.setattr("db.index.optimize", fails)
+    monkeypatch.setattr("db.index.tidy", fails)
     brought_in(library, folder)
 
     assert library.count() == 2
 
 
-def test_a_missing_or_empty_place_is_told(library: Library, tmp_path: Path) -> None:
-    with pytest.raises(MissingFile, match=r"^We could not find nowhere\. Nothing was changed\.$"):
-        library.plan([tmp_path / "nowhere"])
-    (tmp_path / "empty").mkdir()
-    with pytest.raises(LibraryError, match=r"There are no study files in empty\."):
-        library.plan([tmp_path / "empty"])
+def test_others_read_while_an_import_is_written(
+    library: Library, data: DataFolder, tmp_path: Path
+) -> None:
+    """A reader sees the library as it was, at once, until all of the import is there."""
+    for number in range(20):
+        a_study_file(tmp_path / "many", f"s-{number}")
+    reader = Library(connect(data.library, LIBRARY, "read"))
+    reader._connection.execute("PRAGMA busy_timeout = 0")
+    counts: list[tuple[int, int]] = []
+
+    def look(_done: int, _total: int) -> None:
+        counts.append((reader.count(), reader.find("thalamus").total))
+
+    library.apply(library.plan([tmp_path / "many"]), progress=look)
+    assert counts == [(0, 0)] * 20
+    look(0, 0)
+    reader.close()
+
+    assert counts[-1] == (20, 20)
 
 
-def test_only_study_files_of_the_folder_itself_are_taken(folder: Path, tmp_path: Path) -> None:
-    outside = a_study_file(tmp_path / "outside", C)
-    (folder / "link.md").symlink_to(outside)
-    (folder / "way out").symlink_to(outside.parent)
-    (folder / "loop").symlink_to(folder)
-    a_study_file(folder / "deeper", "d-2025")
-    a_study_file(folder / ".hidden", "e-2025")
-    (folder / ".f.md").write_text("x")
-    (folder / "read me.txt").write_text("x")
+def test_a_study_that_is_taken_out_leaves_no_word_behind(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    def left(table: str) -> list[tuple[object, ...]]:
+        return library._connection.execute(f"SELECT * FROM {table}").fetchall()
 
-    names = [str(path.relative_to(folder)) for path in find_files([folder])]
-    assert names == ["a-2025.md", "b-2025.md", "deeper/d-2025.md"]
+    brought_in(library, folder)
+    before = {table: left(table) for table in ("words", "paper_keys", "study_topics", "pages")}
+    brought_in(
+        library, a_study_file(tmp_path / "more", C, title="Gamma quokka", topics=("Zoo",), pmid="7")
+    )
+    with transaction(library._connection) as connection:
+        importer.remove(connection, [C])
 
-
-def test_what_is_no_plain_file_is_refused_at_once(folder: Path) -> None:
-    os.mkfifo(folder / "pipe.md")
-
-    assert content_of(folder / "pipe.md") == Refusal("pipe.md", "", "it is not a file")
-    assert content_of(folder / "gone.md") == Refusal("gone.md", "", "it is not a file")
+    assert {table: left(table) for table in before} == before
+    assert (library.count(), library.find("quokka").total) == (2, 0)
 
 
-def test_a_file_of_any_size_is_not_read_whole(folder: Path) -> None:
-    with (folder / "big.md").open("wb") as big:
-        big.truncate(50 * gathering.LARGEST_FILE)
+def test_a_plan_for_an_older_library_is_not_carried_out(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    plan = library.plan([folder])
+    brought_in(library, a_study_file(tmp_path / "other", C))
+    before = everything(library)
 
-    assert content_of(folder / "big.md") == Refusal(
-        "big.md", "", "it is much larger than a study should be"
+    with pytest.raises(LibraryError, match="Your library has changed meanwhile"):
+        library.apply(plan)
+    assert everything(library) == before
+
+
+def test_a_large_file_is_staged_and_applied_whole(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staging, "IN_MEMORY", 1000)
+    monkeypatch.setattr(writing, "BATCH", 7)
+    papers = [Paper(number, f"Title {number} of a list") for number in range(50)]
+    (tmp_path / "list").write_text(as_nbib(papers), "utf-8")
+    library.apply(library.plan([tmp_path / "list"]))
+
+    assert library.count() == 50
+    assert library.find("title:list", limit=100).total == 50
+    assert sorted(data.name for data in tmp_path.iterdir()) == ["data", "list"]
+    assert list((tmp_path / "data" / "staging").iterdir()) == []
+
+
+def test_a_file_with_a_fault_gives_nothing_and_the_next_is_read(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "a.xml").write_text(as_pubmed(PAPERS)[:-60], "utf-8")
+    (tmp_path / "b.ris").write_text(as_ris(PAPERS[:2]), "utf-8")
+    plan = brought_in(library, tmp_path / "a.xml", tmp_path / "b.ris")
+
+    assert sentences(plan) == [
+        "We left out a.xml, line 6: it could not be read as XML. The other 2 studies are fine."
+    ]
+    assert library.count() == 2
+
+
+def test_reading_can_be_stopped_in_the_middle_of_a_file(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "list").write_text(as_nbib([Paper(number) for number in range(2000)]), "utf-8")
+    before = everything(library)
+
+    with pytest.raises(Stopped):
+        library.plan([tmp_path / "list"], stop=after(500))
+    assert everything(library) == before
+    assert not [thread for thread in enumerate_threads() if thread.name.startswith("study")]
+
+
+def test_a_disk_that_fails_while_a_file_is_read_is_told(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class WornStick(io.BytesIO):
+        @override
+        def read(self, size: int | None = -1, /) -> bytes:
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("db.importer.opened", lambda _file: WornStick())
+    (tmp_path / "list").write_text(as_ris(PAPERS), "utf-8")
+
+    assert library.plan([tmp_path / "list"]).refused == (
+        Refusal("list", "", "it could not be read to its end"),
     )
 
 
-def test_too_many_files_are_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gathering, "MOST_FILES", 1)
+def test_a_place_that_cannot_be_written_to_is_told(library: Library, folder: Path) -> None:
+    Path(library._connection.execute("PRAGMA database_list").fetchone()[2]).with_name(
+        "staging"
+    ).write_text("a file stands where the folder should be")
 
-    with pytest.raises(LibraryError, match="more than 1 study files"):
-        find_files([folder])
-
-
-def test_a_name_is_shown_without_tricks() -> None:
-    assert shown(Path("/x/a\u202ecod.md")) == "a�cod.md"
-    assert shown(Path("/x/line\nbreak.md")) == "line�break.md"
-    assert shown(Path(os.fsdecode(b"/x/\xff.md"))).encode()
-
-
-def test_a_file_name_that_is_not_text_is_imported_all_the_same(
-    library: Library, tmp_path: Path
-) -> None:
-    path = a_study_file(tmp_path, A).rename(Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.md")))
-    plan = brought_in(library, path)
-
-    assert [read.study for read in plan.new] == [a_study(A)]
-    assert plan.new[0] == replace(plan.new[0], file=shown(path))
+    with pytest.raises(ReadOnlyPlace, match="We could not make the folder"):
+        library.plan([folder])

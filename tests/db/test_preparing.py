@@ -1,5 +1,6 @@
 """Making the library ready: built once, mended when it is broken, left alone when newer."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -14,9 +15,16 @@ import db
 from db.connection import LIBRARY, connect
 from db.errors import LibraryError, MissingFile, NewerFile
 from db.folder import DataFolder, damage_mark
-from tests.builders import a_study_file
+from db.packs import Packs
+from tests.builders import a_study, a_study_file
+from tests.packs import KEYS, SECRET, a_head, a_pack
 
 ROOT = Path(__file__).parents[2]
+
+
+def number_it(starter: Path, number: int) -> None:
+    head = {"id": "starter", "number": number, "title": "Starter", "created": "2026-11-21"}
+    (starter / "pack.json").write_text(json.dumps(head))
 
 
 @pytest.fixture
@@ -25,6 +33,7 @@ def starter(tmp_path: Path) -> Path:
     a_study_file(folder / "studies", "a-2025", title="Alpha")
     a_study_file(folder / "studies", "b-2025", title="Beta")
     (folder / "glossary.yaml").write_text("- word: donor\n  meaning: A person who gives.\n")
+    number_it(folder, 1)
     groups = '[{"everyday": ["worn out", "tired"], "medical": ["fatigue"]}]'
     (folder / "word_groups.json").write_text(groups)
     return folder
@@ -56,7 +65,7 @@ def test_the_first_start_builds_the_library(prepared: DataFolder) -> None:
 
 def test_a_list_of_words_that_cannot_be_read_is_told(data: DataFolder, starter: Path) -> None:
     (starter / "word_groups.json").write_text('{"everyday": 1}')
-    with pytest.raises(LibraryError, match="could not read the list of words"):
+    with pytest.raises(LibraryError, match=r"In word_groups\.json, line 1: it is not the list"):
         db.prepare(data, starter)
 
 
@@ -76,6 +85,108 @@ def test_new_and_changed_starter_studies_come_in(prepared: DataFolder, starter: 
     assert titles(prepared) == ["Alpha", "Changed title", "New"]
     with closing(db.open_library(prepared)) as library:
         assert [term.word for term in library.terms()] == ["axon"]
+
+
+def test_what_ships_is_a_pack_with_a_number(prepared: DataFolder, starter: Path) -> None:
+    number_it(starter, 2)
+    (starter / "studies" / "a-2025.md").unlink()
+    db.prepare(prepared, starter)
+
+    assert titles(prepared) == ["Beta"]
+    with closing(db.open_packs(prepared)) as packs:
+        (pack,) = packs.installed()
+        assert (pack.head.id, pack.head.number, pack.signer) == ("starter", 2, "this program")
+        assert pack.ships
+        with pytest.raises(LibraryError, match="comes with the program"):
+            packs.remove("starter")
+
+
+def test_an_older_program_leaves_what_a_newer_one_brought(
+    prepared: DataFolder, starter: Path
+) -> None:
+    number_it(starter, 7)
+    db.prepare(prepared, starter)
+    number_it(starter, 6)
+    a_study_file(starter / "studies", "b-2025", title="As it was")
+    db.prepare(prepared, starter)
+
+    assert titles(prepared) == ["Alpha", "Beta"]
+
+
+def test_what_ships_is_followed_by_a_checked_pack_alone(
+    prepared: DataFolder, starter: Path, tmp_path: Path
+) -> None:
+    newer = a_study("a-2025", title="From the stick")
+    with closing(open_packs(prepared)) as packs:
+        with pytest.raises(LibraryError, match="this one was not"):
+            packs.plan(a_pack(tmp_path, newer, head=a_head(5, "starter")))
+        signed = a_pack(tmp_path, newer, head=a_head(5, "starter"), secret=SECRET)
+        packs.install(packs.plan(signed))
+    number_it(starter, 4)
+    db.prepare(prepared, starter)
+    assert titles(prepared) == ["From the stick"]
+
+    number_it(starter, 6)
+    db.prepare(prepared, starter)
+    assert titles(prepared) == ["Alpha", "Beta"]
+
+
+def open_packs(data: DataFolder) -> Packs:
+    for key in KEYS:
+        db.trust_key(data.keys, key)
+    return db.open_packs(data)
+
+
+def with_two_packs(data: DataFolder, place: Path) -> None:
+    """A checked pack that was updated once, and an unchecked one."""
+    with closing(open_packs(data)) as packs:
+        for number in (1, 2):
+            study = a_study("c-2025", title=f"State {number}")
+            checked = a_pack(place, study, head=a_head(number, "checked"), secret=SECRET)
+            packs.install(packs.plan(checked))
+        packs.install(packs.plan(a_pack(place, a_study("d-2025", title="Delta"))))
+
+
+def test_a_library_that_is_lost_is_made_again_with_its_packs(
+    prepared: DataFolder, starter: Path, tmp_path: Path
+) -> None:
+    with_two_packs(prepared, tmp_path)
+    with closing(open_packs(prepared)) as packs:
+        before = [(pack.head, pack.signer, pack.earlier) for pack in packs.installed()]
+    prepared.keys.unlink()
+    empty(prepared.library)
+
+    assert db.prepare(prepared, starter) == ()
+    assert titles(prepared) == ["Alpha", "Beta", "Delta", "State 2"]
+    assert faults(prepared) == []
+    with closing(open_packs(prepared)) as packs:
+        assert [(pack.head, pack.signer, pack.earlier) for pack in packs.installed()] == before
+        packs.roll_back("checked")
+    assert titles(prepared) == ["Alpha", "Beta", "Delta", "State 1"]
+
+
+def test_a_pack_that_cannot_be_brought_back_is_named(
+    prepared: DataFolder, starter: Path, tmp_path: Path
+) -> None:
+    with_two_packs(prepared, tmp_path)
+    (file,) = prepared.packs.glob("checked-2-*.mspack")
+    file.write_bytes(file.read_bytes()[:-9])
+    empty(prepared.library)
+    (told,) = db.prepare(prepared, starter)
+
+    assert told.startswith("The pack checked-2-")
+    assert told.endswith("is gone or damaged. Install it again from its file.")
+    assert titles(prepared) == ["Alpha", "Beta", "Delta"]
+
+
+def test_a_page_that_cannot_be_read_keeps_the_one_that_was_here(
+    prepared: DataFolder, starter: Path
+) -> None:
+    (starter / "studies" / "a-2025.md").write_text("---\nbroken")
+    number_it(starter, 2)
+    db.prepare(prepared, starter)
+
+    assert titles(prepared) == ["Alpha", "Beta"]
 
 
 def empty(path: Path) -> None:
@@ -160,7 +271,7 @@ def test_a_library_that_was_not_prepared_is_told(data: DataFolder) -> None:
         db.open_library(data)
 
 
-@pytest.mark.parametrize("part", ["glossary.yaml", "word_groups.json"])
+@pytest.mark.parametrize("part", ["glossary.yaml", "word_groups.json", "pack.json"])
 def test_a_program_with_a_part_missing_is_told(data: DataFolder, starter: Path, part: str) -> None:
     (starter / part).unlink()
     with pytest.raises(MissingFile, match="A part of the program is missing"):

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from db.connection import LIBRARY
 from db.library import Library
 from db.migrations import open_current
-from db.models import Answer, Plan, ReadStudy, Study
+from db.models import Answer, Study
+from db.plans import Plan, ReadStudy
 from tests.builders import a_study
 from tests.strategies import ODD_TEXT
 

@@ -73,7 +73,7 @@ FAULTS = {
         4,
         "it uses a feature that a study file does not need",
     ),
-    "deep": (a_text("topics: " + "[" * 9 + "]" * 9), 4, "the facts in front are nested too deeply"),
+    "deep": (a_text("topics: " + "[" * 9 + "]" * 9), 4, "it is nested too deeply"),
     "twice": (a_text("people: 1", "people: 2"), 5, "the fact “people” stands twice"),
     "unknown": (a_text("mood: good"), 4, "we do not know the fact “mood”"),
     "kind": (a_text("kind: trail"), 4, "the kind of study “trail” is not one we know"),
@@ -178,6 +178,19 @@ def test_marks_that_nobody_sees_do_not_get_in() -> None:
 
     assert study.journal == "Brain"
     assert study.takeaway == "One.\nTwo. Three."
+
+
+def test_a_technical_abstract_needs_no_takeaway() -> None:
+    study = read_study(a_text(body="## Abstract\nBACKGROUND: *p* < 0.05."))
+
+    assert (study.takeaway, study.abstract) == ("", "BACKGROUND: *p* < 0.05.")
+    assert study.is_technical
+    assert read_study(write_study(study)) == study
+    assert not a_study().is_technical
+
+
+def test_half_letters_do_not_get_in() -> None:
+    assert read_study(a_text("journal: Bra\ud800in")).journal == "Brain"
 
 
 def test_letters_are_put_together() -> None:

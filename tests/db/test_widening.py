@@ -11,8 +11,10 @@ from db.errors import LibraryError
 from db.library import Library
 from db.marks import OwnMarks
 from db.migrations import open_current
-from db.models import Answer, Plan, ReadStudy, StudyId, Wish
-from db.word_groups import WordGroup, write_word_groups
+from db.models import Answer, StudyId, Wish
+from db.pack_models import WordGroup
+from db.plans import Plan, ReadStudy
+from db.word_groups import write_word_groups
 from tests.builders import a_study
 
 GROUPS = [

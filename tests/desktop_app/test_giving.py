@@ -282,12 +282,11 @@ def test_a_place_that_cannot_be_written_is_told_and_left_as_it_was(
 
 
 def test_the_page_is_made_when_somebody_first_goes_there(room: ReadingRoom) -> None:
-    panel = room.window.panels.giving
-    assert panel.widget() is None
+    panels = room.window.panels
+    assert not panels.is_made("giving")
     room.window.commands["giving"].trigger()
 
-    assert panel.widget() is panel.page
-    assert panel.page.choices[What.HELPER].hasFocus()
+    assert panels.giving.page.choices[What.HELPER].hasFocus()
 
 
 def test_what_there_is_not_is_said(room: ReadingRoom, qtbot: QtBot) -> None:

@@ -195,7 +195,7 @@ def content_of(room: ReadingRoom) -> str:
 def is_content(text: str, known: str) -> bool:
     """Words of the library, a number, a sign, a day, a name of its own, or what was typed."""
     bare = text.strip(" .·“”").lower()
-    own_names = {"english", "español", "ms reading room", "thalamus", "zzzz", "fatigue"}
-    own_names |= {"anna", "ben"}
+    own_names = {"english", "español", "ms reading room", "anna", "ben", "benedikt"}
+    typed = {"thalamus", "zzzz", "fatigue"}
     is_day = QLocale().toDate(text, "dddd d MMMM yyyy").isValid()
-    return is_day or not re.search(r"[^\W\d_]", bare) or bare in known or bare in own_names
+    return is_day or not re.search(r"[^\W\d_]", bare) or bare in known or bare in own_names | typed

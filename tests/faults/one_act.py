@@ -57,7 +57,7 @@ def bring_in(data: DataFolder) -> None:
         wanted = plan(connection, [data.root / "studies"])
         if wanted.refused:
             raise LibraryError(wanted.refused[0].sentence)
-        apply(connection, wanted, "tests")
+        apply(connection, wanted)
 
 
 ACTS: dict[str, Callable[[DataFolder], object]] = {

@@ -12,6 +12,7 @@ import pytest
 
 from db import Study
 from tests.builders import a_study_file
+from tests.written_papers import PAPER, PAPERS, as_page_text, as_ris
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -88,7 +89,7 @@ def test_import_leaves_out_what_is_broken_and_takes_the_rest(data: str, tmp_path
     assert dry["new"] == ["a-new-study"]
     assert (
         "We left out broken.md, line 4: the kind of study “trail” is not one we know. "
-        "The other file is fine." in wet.stdout
+        "The other study is fine." in wet.stdout
     )
     assert again["unchanged"] == ["a-new-study"]
     assert set(again["refused"][0]) == {"file", "place", "reason"}
@@ -180,3 +181,41 @@ def test_a_backup_before_an_import_and_into_another_place(tmp_path: Path) -> Non
     assert len(list(stick.rglob("*.sqlite3"))) == 1
     shutil.rmtree(stick)
     assert "is not there" in run("backup", "--data", str(data)).stdout
+
+
+def test_a_list_of_papers_comes_in_and_goes_out_again(tmp_path: Path) -> None:
+    data, papers, report = str(tmp_path / "data"), tmp_path / "papers.txt", tmp_path / "told.txt"
+    papers.write_text(as_ris(PAPERS), "utf-8")
+    came = run("import", "--data", data, "--report", str(report), str(papers))
+    found = json.loads(run("search", "--json", "--data", data, "cooling vests").stdout)
+    shown = run("show", "--data", data, found["hits"][0]["id"])
+    again = run("import", "--data", data, "--report", str(report), str(papers))
+    undone = json.loads(run("import", "--data", data, "--undo", "--json").stdout)
+
+    assert came.stdout.startswith("3 studies are new.")
+    assert f"- {PAPER.title} (papers.txt)" in report.read_text("utf-8")
+    assert shown.stdout.startswith("This is a technical abstract, not a plain summary.")
+    assert again.stderr == (
+        "There is a file told.txt already. Nothing was changed. Choose another name.\n"
+    )
+    assert undone == {"removed": 3, "restored": 0, "left": 0}
+    assert run("import", "--data", data, "--undo").stderr == (
+        "There is no import to undo. Nothing was changed.\n"
+    )
+
+
+def test_what_a_saved_page_does_not_tell_is_asked_and_can_be_told(tmp_path: Path) -> None:
+    data, page = str(tmp_path / "data"), tmp_path / "page"
+    page.write_text(as_page_text(PAPERS), "utf-8")
+    asked = run("import", "--data", data, str(page))
+    facts = ("--fact", "title=Cool vests", "--fact", "published=3/4/2024")
+    told = json.loads(run("import", "--json", "--data", data, *facts, str(page)).stdout)
+
+    assert asked.returncode == 1
+    assert "page: What is its title? Without that it cannot come in." in asked.stdout
+    assert len(told["new"]) == 1
+    assert told["questions"][0]["choices"] == ["2024-03-04", "2024-04-03"]
+    assert run("import", "--fact", "mood=good", str(page)).returncode == 2
+    assert run("import", "--fact", "title=x", str(tmp_path)).returncode == 2
+    assert run("import").returncode == 2
+    assert run("import", "--undo", str(page)).returncode == 2

@@ -66,6 +66,8 @@ def test_saving_twice_takes_it_off_and_undo_puts_it_back(
     qtbot.waitUntil(saved)
     room.window.commands["save"].trigger()
     qtbot.waitUntil(lambda: not saved())
+    # On the disk is not yet told: what is taken back is what the window has heard of.
+    qtbot.waitUntil(lambda: room.window.status._words.text() == "Taken off your list.")
     room.window.commands["undo"].trigger()
     qtbot.waitUntil(saved)
 

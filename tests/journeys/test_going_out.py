@@ -1,6 +1,7 @@
 """Export and merge at a prompt."""
 
 import json
+import shutil
 from collections.abc import Callable
 from contextlib import closing, redirect_stderr, redirect_stdout
 from io import StringIO
@@ -11,6 +12,7 @@ import pytest
 import rispy
 
 import db
+import resources
 from db import DataFolder, Note, NoteId, NoteKind, StudyId
 from desktop_app import commands
 from tests.builders import a_study_file
@@ -18,6 +20,7 @@ from tests.journeys import test_commands
 from tests.rooms import a_data_folder
 from tests.test_contracts import modules_after
 
+STARTER = resources.path("starter")
 Run = Callable[..., CompletedProcess[str]]
 
 
@@ -100,6 +103,7 @@ def test_a_whole_room_moves_to_another_computer(export: Run, tmp_path: Path) -> 
     export("library", "library")
     export("notebook", "notebook.jsonl")
     there = DataFolder(tmp_path / "there")
+    shutil.copy(STARTER / "pack.json", tmp_path / "library")  # what makes a folder a pack
     db.prepare(there, tmp_path / "library")
     told = run("merge", str(tmp_path / "notebook.jsonl"), "--data", str(there.root)).stdout
     again = tmp_path / "again.jsonl"

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import ReadingRoom
 from desktop_app.choices import THEMES, Comfort
+from desktop_app.hearing.labels import heading_label
 from desktop_app.tour.guide import Guide
 from desktop_app.tour.stops import STOPS
 from tests.walking import faults, faults_of
@@ -50,6 +51,8 @@ def test_the_walk_itself_sees_what_it_looks_for(qtbot: QtBot) -> None:
     nameless.setFixedSize(60, 60)
     column.addWidget(nameless)
     lying = QLabel("over", window)
+    plain = heading_label("Plain")
+    column.addWidget(plain)
     window.show()
     qtbot.waitExposed(window)
     lying.setGeometry(small.geometry())
@@ -58,4 +61,5 @@ def test_the_walk_itself_sees_what_it_looks_for(qtbot: QtBot) -> None:
     assert any("to press" in fault for fault in faults_of(small))
     assert any("words on a line" in fault for fault in faults_of(cut))
     assert any("no name" in fault for fault in faults_of(nameless))
+    assert any("looks like text" in fault for fault in faults_of(plain))
     assert any("lies over" in fault for fault in faults_of(window))

@@ -146,7 +146,7 @@ def test_each_form_of_the_notes_is_a_file(tmp_path: Path, form: str) -> None:
 def test_notes_that_take_too_long_do_not_hold_up_the_page(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("db.reading.SECONDS_A_FILE", 0.3)
+    monkeypatch.setattr("db.reading.SECONDS_A_STUDY", 0.3)
     slow = [a_note("[" * 5_000) for _ in range(7)]
     export_notes([*slow, a_note("**after**")], "html", tmp_path / "notes.html")
     page = (tmp_path / "notes.html").read_text("utf-8")

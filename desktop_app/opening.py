@@ -1,0 +1,54 @@
+"""What a person begins with: settings before anything is set, and how the files are opened."""
+
+from functools import cache
+from threading import Lock
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+import db
+import resources
+from db import DataFolder, Library, Notebook, PersonFolder, Repaired
+from desktop_app.choices import Comfort, first_text_size, first_theme
+from desktop_app.session import Openers, Room
+from desktop_app.settings import Settings
+
+
+def usual_settings(application: QApplication) -> Settings:
+    """What a first start begins with: text as large as this screen needs it, and its colours."""
+    screen = application.primaryScreen()
+    size = first_text_size(screen.physicalDotsPerInch())
+    # The hints are held in a variable: a chained temporary is deleted before it is asked.
+    hints = application.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    preference = hints.accessibility().contrastPreference()
+    strong = preference == Qt.ContrastPreference.HighContrast
+    return Settings(usual=Comfort(first_theme(dark=dark, strong=strong), size))
+
+
+def openers(folder: DataFolder, person: PersonFolder) -> Openers:
+    """How each lane opens its handle; the first to come makes the library ready."""
+    one_at_a_time = Lock()
+
+    @cache
+    def look_over() -> Repaired | None:
+        """Whoever comes first repairs the notebook; what came of it is told once, by the room."""
+        return db.prepare_notebook(person)
+
+    def open_room() -> Room:
+        with one_at_a_time:
+            db.prepare(folder, resources.path("starter"))
+            repaired = look_over()
+        news: list[Repaired | str] = [repaired] if repaired is not None else []
+        return Room(db.open_library(folder), db.open_notebook(person), news)
+
+    def open_notebook() -> Notebook:
+        # Two lanes at once must not both move on, or repair, the same file.
+        with one_at_a_time:
+            look_over()
+            return db.open_notebook(person, writing=True)
+
+    def open_library() -> Library:
+        return db.open_library(folder, writing=True)
+
+    return Openers(open_room, open_notebook, open_library, lambda: person)

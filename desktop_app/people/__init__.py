@@ -1,0 +1,1 @@
+"""Several people on one computer: who is reading, who comes, who goes."""

@@ -1,0 +1,1 @@
+"""Earlier versions of a note: looked at, and brought back."""
