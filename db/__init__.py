@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     from db.pack_folder import pack_head_of
     from db.pack_reading import check_pack
     from db.packs import Packs
+    from db.reading import StudyReader, reader_apart
     from db.restoring import restore
     from db.signing import make_key
     from db.telling import question_sentence, report, sentences
@@ -136,6 +137,7 @@ _LATER = {
     "pack_reading": ("check_pack",),
     "packs": ("Packs",),
     "outgoing.last_copy": ("keep_last_copy",),
+    "reading": ("StudyReader", "reader_apart"),
     "restoring": ("restore",),
     "signing": ("make_key",),
     "telling": ("question_sentence", "report", "sentences"),
@@ -209,6 +211,7 @@ __all__ = [
     "StudyChange",
     "StudyId",
     "StudyMarks",
+    "StudyReader",
     "StudyRow",
     "Term",
     "Topic",
@@ -257,6 +260,7 @@ __all__ = [
     "question_sentence",
     "read_keys",
     "read_notebook_file",
+    "reader_apart",
     "remove_person",
     "rename_person",
     "report",

@@ -52,6 +52,7 @@ COMMANDS = (
     Command(
         "previous_mark", QT_TRANSLATE_NOOP("actions", "Mark before"), ("Shift+F3",), "chevron-up"
     ),
+    Command("mark", QT_TRANSLATE_NOOP("actions", "Mark words"), ("Ctrl+M",), "highlighter"),
     Command("next_pane", QT_TRANSLATE_NOOP("actions", "Next pane"), ("F6",)),
     Command("previous_pane", QT_TRANSLATE_NOOP("actions", "Pane before"), ("Shift+F6",)),
     Command("bigger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+="), "plus"),

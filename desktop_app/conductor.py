@@ -92,6 +92,7 @@ class Conductor(QObject):
             "previous_part": lambda: reader.travel.step_part(-1),
             "find": reader.open_find,
             "listen": reader.listen,
+            "mark": reader.own_words.begin,
             "next_mark": lambda: reader.step_mark(1),
             "previous_mark": lambda: reader.step_mark(-1),
             "next_pane": lambda: go.next_pane(1),
@@ -196,6 +197,22 @@ class Conductor(QObject):
         self.navigator.close_note()
         self.deeds.delete_note(note)
 
+    def mark(self, note: Note) -> None:
+        """Keep a mark on words of a study."""
+        self._put_down(note)
+        self.deeds.mark(note)
+
+    def unmark(self, note: Note) -> None:
+        """Take a mark away."""
+        self._put_down(note)
+        self.deeds.unmark(note)
+
+    def _put_down(self, note: Note) -> None:
+        """Close a note that is to be changed from elsewhere, so that it is not kept twice."""
+        under_hand = self._panels.editor.note if self._panels.is_made("editor") else None
+        if under_hand is not None and under_hand.id == note.id:
+            self.navigator.close_note()
+
     def _toggle_comfort(self) -> None:
         self.window.show_comfort(shown=not self.window.comfort_shown)
 
@@ -270,7 +287,8 @@ class Conductor(QObject):
 
     def rest(self) -> None:
         """Save what is being written, keep the place, be silent, and stop what takes long."""
-        self._panels.editor.leave()
+        if self._panels.is_made("editor"):
+            self._panels.editor.leave()
         self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
         self.resting.emit()

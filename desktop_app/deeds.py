@@ -12,6 +12,7 @@ from desktop_app.notes.draft import new_note
 from desktop_app.saved.acts import ToggleSaved
 from desktop_app.session import Session
 from desktop_app.undo import Change, Step, Undo
+from desktop_app.words.notes import marked_phrase
 
 
 class Act(Protocol):
@@ -94,9 +95,47 @@ class Deeds(QObject):
 
         self._session.tell(partial(_delete, note), done, owner=self)
 
+    def mark(self, note: Note) -> None:
+        """Keep a mark on words of a study: a new one, or one in another colour."""
+        words = f"{marked_phrase(note.colour)}."
+        if note.rev:
+            self._paint(note, note.colour, words)
+            return
+
+        def done(_changes: Changes) -> None:
+            self.remember(words, partial(_delete, note), partial(_restore, note))
+
+        self._session.tell(lambda notebook: notebook.save_note(note).changes, done, owner=self)
+
+    def unmark(self, note: Note) -> None:
+        """Take a mark away; what was written about the words stays a note."""
+        words = self.tr("The mark is taken away.")
+        if note.text.strip():
+            self._paint(note, "", words)
+            return
+
+        def done(_changes: Changes) -> None:
+            self.remember(words, partial(_restore, note), partial(_delete, note))
+
+        self._session.tell(partial(_delete, note), done, owner=self)
+
     def mark_read(self, study: StudyId) -> None:
         """Remember that a study was read."""
         self._session.tell(lambda nb: nb.mark_read(study))
+
+    def _paint(self, note: Note, colour: str, words: str) -> None:
+        before: list[str] = []
+
+        def paint(notebook: Notebook) -> Changes:
+            stored = notebook.note(note.id)
+            before.append(stored.colour if stored is not None else colour)
+            return _painted(note, colour, notebook)
+
+        def done(_changes: Changes) -> None:
+            back, again = partial(_painted, note, before[0]), partial(_painted, note, colour)
+            self.remember(words, back, again)
+
+        self._session.tell(paint, done, owner=self)
 
     def remember(self, words: str, take_back: Change, again: Change) -> None:
         """Say what was done, and keep how it is taken back and done again."""
@@ -143,3 +182,10 @@ def _delete(note: Note, notebook: Notebook) -> Changes:
 
 def _restore(note: Note, notebook: Notebook) -> Changes:
     return notebook.restore_note(note.id)
+
+
+def _painted(note: Note, colour: str, notebook: Notebook) -> Changes:
+    stored = notebook.note(note.id)
+    if stored is None:
+        return Changes()
+    return notebook.save_note(replace(stored, colour=colour)).changes

@@ -111,6 +111,10 @@ def _reader(panel: Any, to: Any) -> Wires:
         (panel.print_wished, to.printing.print_study),
         (panel.study_wished, to.navigator.open_study),
         (panel.told, to.window.status.tell),
+        (panel.own_words.mark_wished, to.mark),
+        (panel.own_words.unmark_wished, to.unmark),
+        (panel.own_words.note_wished, to.navigator.open_note),
+        (panel.own_words.told, to.window.status.tell),
     )
 
 

@@ -19,7 +19,7 @@ SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("menu", "Places"), (*PLACES, "back")),
     (
         QT_TRANSLATE_NOOP("menu", "This page"),
-        ("note", "shelve", "listen", "find", "print", "undo", "redo"),
+        ("note", "mark", "shelve", "listen", "find", "print", "undo", "redo"),
     ),
     (QT_TRANSLATE_NOOP("menu", "Reading with ease"), ("comfort", "hard_day", "full_screen")),
     (

@@ -52,6 +52,17 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>O con sus propias palabras</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentRow</name>
     <message>
         <source>Change the visit</source>
@@ -657,6 +668,10 @@ Todo esto se puede deshacer.</translation>
         <translation>La nota está en la papelera. Se queda allí un año.</translation>
     </message>
     <message>
+        <source>The mark is taken away.</source>
+        <translation>Se quitó la marca.</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
@@ -756,6 +771,29 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Star is on</source>
+        <translation>Con estrella</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1074,41 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Mark in {colour}</source>
+        <translation>Marcar en {colour}</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Palabras marcadas</translation>
+    </message>
+    <message>
+        <source>Mark these words</source>
+        <translation>Marcar estas palabras</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Abrir la nota</translation>
+    </message>
+    <message>
+        <source>Note about these words</source>
+        <translation>Nota sobre estas palabras</translation>
+    </message>
+    <message>
+        <source>{words}: press the keys for “Mark words”.</source>
+        <translation>{words}: pulse las teclas de «Marcar palabras».</translation>
+    </message>
+</context>
+<context>
     <name>Medicines</name>
     <message>
         <source>My medicines now</source>
@@ -1069,6 +1142,41 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>MoreAbout</name>
+    <message>
+        <source>Who is it about?</source>
+        <translation>¿De quién trata?</translation>
+    </message>
+    <message>
+        <source>Who wrote it?</source>
+        <translation>¿Quién la escribió?</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>¿Cuándo fue?</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Palabras para encontrarla</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>More about this note</source>
+        <translation>Más sobre esta nota</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>sobre {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>escrita por {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message>
         <source>Cancel</source>
@@ -1079,7 +1187,7 @@ Todo esto se puede deshacer.</translation>
     <name>Neighbours</name>
     <message>
         <source>I have read this</source>
-        <translation>Ya lo leí</translation>
+        <translation>Ya lo he leído</translation>
     </message>
     <message>
         <source>Take it off my list of what to read next</source>
@@ -1101,48 +1209,58 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Open the study</source>
-        <translation>Abrir el estudio</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>Quitar el enlace</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>Su nota</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versiones anteriores</translation>
-    </message>
-    <message>
         <source>We save as you type.</source>
         <translation>Guardamos mientras escribe.</translation>
     </message>
+</context>
+<context>
+    <name>NoteFilters</name>
     <message>
-        <source>Saving as you type …</source>
-        <translation>Guardando mientras escribe …</translation>
+        <source>Me</source>
+        <translation>Yo</translation>
     </message>
     <message>
-        <source>Saved at {time}</source>
-        <translation>Guardado: {time}</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Your words are still on the screen.</source>
-        <translation>Sus palabras siguen en la pantalla.</translation>
+        <source>Only</source>
+        <translation>Solo</translation>
     </message>
     <message>
-        <source>About: {title}</source>
-        <translation>Sobre: {title}</translation>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Palabras para encontrarla</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Palabras marcadas</translation>
+    </message>
+    <message>
+        <source>Show only: {what}</source>
+        <translation>Mostrar solo: {what}</translation>
+    </message>
+    <message>
+        <source>Show only some</source>
+        <translation>Mostrar solo algunas</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>This note is shown as you typed it.</source>
+        <translation>Esta nota se muestra como la escribió.</translation>
+    </message>
+    <message>
+        <source>Your note as it will look</source>
+        <translation>Su nota, tal como se verá</translation>
     </message>
 </context>
 <context>
@@ -1179,8 +1297,8 @@ Todo esto se puede deshacer.</translation>
         <translation>Abrir la papelera</translation>
     </message>
     <message>
-        <source>We found no note with these words.</source>
-        <translation>No hay ninguna nota con estas palabras.</translation>
+        <source>We found no such note.</source>
+        <translation>No encontramos ninguna nota así.</translation>
     </message>
     <message>
         <source>You have no notes yet. Open a study and choose Note. Or write a note on its own here.</source>
@@ -1191,7 +1309,7 @@ Todo esto se puede deshacer.</translation>
     <name>Notice</name>
     <message>
         <source>I have read this</source>
-        <translation>Ya lo leí</translation>
+        <translation>Ya lo he leído</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1321,24 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>We are cleaning old copies. Done: {count} of {all}.</source>
         <translation>Limpiamos las copias antiguas. Listas: {count} de {all}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNotes</name>
+    <message>
+        <source>My notes on this study</source>
+        <translation>Mis notas sobre este estudio</translation>
+    </message>
+    <message>
+        <source>The text has changed. We could not find these words.</source>
+        <translation>El texto ha cambiado. No encontramos estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>First choose words: hold Shift and press the arrow keys.</source>
+        <translation>Primero elija palabras: mantenga Mayús y pulse las flechas.</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1556,7 @@ Todo esto se puede deshacer.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Después</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>What I want to read next</source>
@@ -1642,6 +1778,13 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>ReadyMade</name>
+    <message>
+        <source>Ready-made questions</source>
+        <translation>Preguntas ya preparadas</translation>
+    </message>
+</context>
+<context>
     <name>ReadyQuestions</name>
     <message>
         <source>Ready-made questions</source>
@@ -1741,6 +1884,21 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>My studies to read next</source>
         <translation>Mis estudios para leer después</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Saving as you type …</source>
+        <translation>Guardando mientras escribe …</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Guardado: {time}</translation>
+    </message>
+    <message>
+        <source>Your words are still here.</source>
+        <translation>Sus palabras siguen aquí.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2160,21 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>StudyLink</name>
+    <message>
+        <source>Open the study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Quitar el enlace</translation>
+    </message>
+    <message>
+        <source>About: {title}</source>
+        <translation>Sobre: {title}</translation>
+    </message>
+</context>
+<context>
     <name>StudyList</name>
     <message>
         <source>Open</source>
@@ -2143,6 +2316,37 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>TextTools</name>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Make words bold</source>
+        <translation>Poner palabras en negrita</translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation>Hacer una lista</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Tick all</source>
@@ -2174,6 +2378,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Shelves</source>
         <translation>Estantes</translation>
+    </message>
+    <message>
+        <source>My notes: {count}</source>
+        <translation>Mis notas: {count}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2642,6 +2850,10 @@ Todo esto se puede deshacer.</translation>
         <translation>Marca anterior</translation>
     </message>
     <message>
+        <source>Mark words</source>
+        <translation>Marcar palabras</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Panel siguiente</translation>
     </message>
@@ -2819,7 +3031,7 @@ Todo esto se puede deshacer.</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation>Azul</translation>
+        <translation>Celeste</translation>
     </message>
     <message>
         <source>B</source>
@@ -3129,6 +3341,265 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>form</name>
+    <message>
+        <source>What do you feel?</source>
+        <translation>¿Qué siente?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>¿Desde cuándo?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>¿Con qué frecuencia?</translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>¿Cómo de fuerte es?</translation>
+    </message>
+    <message>
+        <source>For more than 24 hours?</source>
+        <translation>¿Durante más de 24 horas?</translation>
+    </message>
+    <message>
+        <source>What set it off?</source>
+        <translation>¿Qué lo provocó?</translation>
+    </message>
+    <message>
+        <source>What does it do to your day?</source>
+        <translation>¿Cómo afecta a su día?</translation>
+    </message>
+    <message>
+        <source>I take it now</source>
+        <translation>Lo tomo ahora</translation>
+    </message>
+    <message>
+        <source>I have stopped</source>
+        <translation>Lo he dejado</translation>
+    </message>
+    <message>
+        <source>Which medicine?</source>
+        <translation>¿Qué medicamento?</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>¿Cuánto?</translation>
+    </message>
+    <message>
+        <source>How and when?</source>
+        <translation>¿Cómo y cuándo?</translation>
+    </message>
+    <message>
+        <source>Do you take it now?</source>
+        <translation>¿Lo toma ahora?</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>Cansancio</translation>
+    </message>
+    <message>
+        <source>Weak legs</source>
+        <translation>Piernas débiles</translation>
+    </message>
+    <message>
+        <source>Weak arm or hand</source>
+        <translation>Brazo o mano débil</translation>
+    </message>
+    <message>
+        <source>Numb or tingling</source>
+        <translation>Adormecimiento u hormigueo</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Stiff muscles</source>
+        <translation>Músculos rígidos</translation>
+    </message>
+    <message>
+        <source>Poor balance</source>
+        <translation>Mal equilibrio</translation>
+    </message>
+    <message>
+        <source>Dizzy</source>
+        <translation>Mareo</translation>
+    </message>
+    <message>
+        <source>Blurred sight</source>
+        <translation>Vista borrosa</translation>
+    </message>
+    <message>
+        <source>Double vision</source>
+        <translation>Visión doble</translation>
+    </message>
+    <message>
+        <source>Bladder</source>
+        <translation>Vejiga</translation>
+    </message>
+    <message>
+        <source>Bowel</source>
+        <translation>Intestino</translation>
+    </message>
+    <message>
+        <source>Thinking or memory</source>
+        <translation>Pensar o recordar</translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation>Ánimo bajo</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation>Mal sueño</translation>
+    </message>
+    <message>
+        <source>Speech or swallowing</source>
+        <translation>Hablar o tragar</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Piernas</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Desde hoy</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Desde ayer</translation>
+    </message>
+    <message>
+        <source>For some days</source>
+        <translation>Hace unos días</translation>
+    </message>
+    <message>
+        <source>For some weeks</source>
+        <translation>Hace unas semanas</translation>
+    </message>
+    <message>
+        <source>For longer</source>
+        <translation>Hace más tiempo</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Many times a day</source>
+        <translation>Muchas veces al día</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>De vez en cuando</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Very mild</source>
+        <translation>Muy leve</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Muy fuerte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Estrés</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infección</translation>
+    </message>
+    <message>
+        <source>Too little sleep</source>
+        <translation>Dormir poco</translation>
+    </message>
+    <message>
+        <source>Nothing I know of</source>
+        <translation>Nada que yo sepa</translation>
+    </message>
+    <message>
+        <source>It changes nothing</source>
+        <translation>No cambia nada</translation>
+    </message>
+    <message>
+        <source>Some things are harder</source>
+        <translation>Algunas cosas cuestan más</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Necesito ayuda</translation>
+    </message>
+    <message>
+        <source>I had to stay in bed</source>
+        <translation>Tuve que quedarme en cama</translation>
+    </message>
+</context>
+<context>
     <name>giving</name>
     <message>
         <source>Something for a helper</source>
@@ -3366,7 +3837,7 @@ Todo esto se puede deshacer.</translation>
     </message>
     <message>
         <source>written by {name}</source>
-        <translation>escrito por {name}</translation>
+        <translation>escrita por {name}</translation>
     </message>
 </context>
 <context>
@@ -3552,8 +4023,20 @@ Todo esto se puede deshacer.</translation>
         <translation>(aún sin palabras)</translation>
     </message>
     <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Sobre {name}</translation>
+    </message>
+    <message>
         <source>This file holds your notes. Anyone who opens it can read them. Give it only to people you trust.</source>
         <translation>Este archivo contiene sus notas. Quien lo abra puede leerlas. Delo solo a personas de confianza.</translation>
+    </message>
+    <message>
+        <source>Marked in {colour}</source>
+        <translation>Marcado en {colour}</translation>
     </message>
 </context>
 <context>
@@ -3706,11 +4189,11 @@ Todo esto se puede deshacer.</translation>
     </message>
     <message>
         <source>What do I need to do?</source>
-        <translation>¿Qué tengo que hacer yo?</translation>
+        <translation>¿Qué tengo que hacer?</translation>
     </message>
     <message>
         <source>Why does it matter for me?</source>
-        <translation>¿Por qué es importante para mí?</translation>
+        <translation>¿Por qué me importa a mí?</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +4317,7 @@ Todo esto se puede deshacer.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Después</translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
