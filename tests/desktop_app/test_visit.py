@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -71,13 +72,14 @@ def test_the_form_never_moves_while_one_chooses_the_day(
     later = visit.appointments.form.day.buttons["day_later"]
     qtbot.waitUntil(later.isVisible)
     places = []
-    for _ in range(2):
-        places.append(later.mapTo(visit, later.rect().topLeft()))
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents()  # whatever waits to be laid out is laid out now
+        places.append(later.mapTo(visit.widget(), later.rect().topLeft()))
         press(later)
         qtbot.waitUntil(lambda: bool(kept(data)))
         qtbot.waitUntil(lambda: bool(visit.appointments.coming.shown))
 
-    assert places[0] == places[1]
+    assert len(set(map(QPoint.toTuple, places))) == 1
 
 
 def test_words_typed_last_are_kept_when_the_window_closes(
