@@ -74,7 +74,7 @@ def test_the_form_never_moves_while_one_chooses_the_day(
     places = []
     for _ in range(3):
         QCoreApplication.sendPostedEvents()  # whatever waits to be laid out is laid out now
-        places.append(later.mapTo(visit.widget(), later.rect().topLeft()))
+        places.append(later.mapTo(visit.appointments, later.rect().topLeft()))
         press(later)
         qtbot.waitUntil(lambda: bool(kept(data)))
         qtbot.waitUntil(lambda: bool(visit.appointments.coming.shown))
