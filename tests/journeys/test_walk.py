@@ -49,8 +49,9 @@ class Flashes(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
-        if is_shown and watched.isWindow() and watched is not self._window:
+        if not isinstance(watched, QWidget) or event.type() != QEvent.Type.Show:
+            return False
+        if watched.isWindow() and watched is not self._window:
             self.seen.append(type(watched).__name__)
         return False
 
