@@ -34,21 +34,24 @@ def openers(folder: DataFolder, person: PersonFolder) -> Openers:
     """How each lane opens its handle; the first to come makes the library ready."""
     one_at_a_time = Lock()
 
-    @cache
-    def look_over() -> Repaired | None:
-        """Whoever comes first repairs the notebook; what came of it is told once, by the room."""
-        return db.prepare_notebook(person)
+    news: list[Repaired | str] = []
 
     @cache
-    def make_ready() -> tuple[str, ...]:
-        """Which packs could not be brought back; this too is told once, by the room."""
-        return db.prepare(folder, resources.path("starter"))
+    def look_over() -> None:
+        """Whoever comes first repairs the notebook; what came of it is told once, by the room."""
+        repaired = db.prepare_notebook(person)
+        if repaired is not None:
+            news.append(repaired)
+
+    @cache
+    def make_ready() -> None:
+        """Whoever comes first does it; which packs could not be brought back is told too."""
+        news.extend(db.prepare(folder, resources.path("starter")))
 
     def open_room() -> Room:
         with one_at_a_time:
-            missed = make_ready()
-            repaired = look_over()
-        news: list[Repaired | str] = [*([repaired] if repaired is not None else []), *missed]
+            make_ready()
+            look_over()
         return Room(db.open_library(folder), db.open_notebook(person), news)
 
     def open_notebook() -> Notebook:

@@ -47,6 +47,6 @@ class SafetyDesk(QObject):
 
     def _take_news(self, news: tuple[Repaired | str, ...]) -> None:
         """On Home until it was read, and told at once to those who listen."""
-        told = tuple(map(news_sentence, news))
+        told = tuple(news_sentence(one) for one in news)
         self._wish(self._window.settings.told(told))
         announce(self._window, " ".join(told))

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from db import StudyChange
+from desktop_app.card import Card
 from desktop_app.flow import FlowLayout
-from desktop_app.home.card import Card
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.counted import Packed

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from db import Note, NoteWish, Place, StudyChange, StudyRow, Topic
+from db import NEXT, Note, NoteWish, Place, StudyChange, StudyRow, Topic
 from desktop_app.session import Room
 
 NEW_SHOWN = 3
@@ -19,6 +19,7 @@ class HomeView:
     questions: tuple[Note, ...]
     fresh: int = 0
     latest: int = 0
+    following: StudyRow | None = None
     turned: tuple[StudyChange, ...] = ()
 
 
@@ -29,6 +30,8 @@ def gather(since: str, room: Room) -> HomeView:
     """
     place = room.notebook.last_place()
     rows = room.library.rows_for([place.study]) if place else ()
+    queue = [one.study for one in room.notebook.shelves.studies(NEXT)]
+    following = room.library.rows_for(queue)
     waiting = [note for note in room.notebook.questions() if not note.asked]
     return HomeView(
         last=rows[0] if rows else None,
@@ -38,6 +41,7 @@ def gather(since: str, room: Room) -> HomeView:
         questions=tuple(waiting),
         fresh=room.library.newer_than(room.notebook.own_marks().looked),
         latest=room.library.latest(),
+        following=following[0] if following else None,
         turned=_turned(since, room),
     )
 

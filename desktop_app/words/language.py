@@ -102,6 +102,12 @@ def trouble_sentence(error: LibraryError) -> str:
         "UnsafePack": QCoreApplication.translate(
             "trouble", "We did not take this pack. Nothing was changed. Ask for a checked one."
         ),
+        "SameShelf": QCoreApplication.translate(
+            "trouble", "You have a shelf of this name. Choose another name."
+        ),
+        "ShelfGone": QCoreApplication.translate(
+            "trouble", "This shelf is not there any more. Choose another shelf."
+        ),
         "Stopped": QCoreApplication.translate(
             "trouble", "The work was stopped. Nothing was changed."
         ),
@@ -114,21 +120,18 @@ def trouble_sentence(error: LibraryError) -> str:
 def news_sentence(news: Repaired | str) -> str:
     """What was found at the start, in the language of the interface.
 
-    A sentence alone tells of a pack that could not be brought back.
+    It is a repaired notes file, or a sentence of the library about a pack of studies.
     """
-    if isinstance(news, Repaired):
-        return repaired_sentence(news)
     if present() == STUDIES:
-        return news
-    return QCoreApplication.translate(
-        "trouble", "A study pack is gone or damaged. Install it again from its file."
-    )
+        return news if isinstance(news, str) else news.sentence
+    if isinstance(news, str):
+        return QCoreApplication.translate(
+            "trouble", "We could not bring back some studies. Add their pack again."
+        )
+    return _repaired_sentence(news)
 
 
-def repaired_sentence(repaired: Repaired) -> str:
-    """What a repair brought back, in the language of the interface."""
-    if present() == STUDIES:
-        return repaired.sentence
+def _repaired_sentence(repaired: Repaired) -> str:
     found = QCoreApplication.translate("trouble", "We found a fault in your notes file.")
     back = (
         brought_back_phrase(repaired.notes)

@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AfterPanel</name>
+    <message>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>What we agreed, and who does what</source>
+        <translation>Qué acordamos y quién hace qué</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>These stay for next time</source>
+        <translation>Estas quedan para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>Visit: {when}</source>
+        <translation>Visita: {when}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Guardado: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Asked ✓</source>
+        <translation>Preguntada ✓</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Marcar como preguntada</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>O con sus propias palabras</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Change the visit</source>
+        <translation>Cambiar la visita</translation>
+    </message>
+    <message>
+        <source>Remove the visit</source>
+        <translation>Quitar la visita</translation>
+    </message>
+    <message>
+        <source>Agreed: {words}</source>
+        <translation>Acordado: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima visita</translation>
+    </message>
+    <message>
+        <source>No visit is written down. You can print without one too.</source>
+        <translation>No hay ninguna visita anotada. También puede imprimir sin ella.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>Earlier visits: {count}</source>
+        <translation>Visitas anteriores: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AskedRow</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>Respuesta: {words}</translation>
+    </message>
+    <message>
+        <source>No answer written down.</source>
+        <translation>Sin respuesta anotada.</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Words explained</source>
@@ -77,15 +187,42 @@ Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translati
     <name>Changed</name>
     <message>
         <source>All study packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paquetes de estudios</translation>
     </message>
     <message>
         <source>The latest stands first. Choose one to read the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más reciente va primero. Elija uno para leer el estudio.</translation>
     </message>
     <message>
         <source>Nothing has changed since it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde que llegó.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Why I saved it</source>
+        <translation>Por qué lo guardé</translation>
+    </message>
+    <message>
+        <source>Read it next</source>
+        <translation>Leerlo después de este</translation>
+    </message>
+    <message>
+        <source>Put on a shelf</source>
+        <translation>Poner en un estante</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take off this shelf</source>
+        <translation>Quitar de este estante</translation>
     </message>
 </context>
 <context>
@@ -489,6 +626,45 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>DayChoice</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>Chosen: {day}</source>
+        <translation>Elegido: {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>Week later</source>
+        <translation>Una semana después</translation>
+    </message>
+    <message>
+        <source>Week earlier</source>
+        <translation>Una semana antes</translation>
+    </message>
+    <message>
+        <source>Month later</source>
+        <translation>Un mes después</translation>
+    </message>
+    <message>
+        <source>Month earlier</source>
+        <translation>Un mes antes</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Saved for later.</source>
@@ -505,6 +681,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Note moved to the bin. It stays there for a year.</source>
         <translation>La nota está en la papelera. Se queda allí un año.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away.</source>
+        <translation>Se quitó la marca.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -609,6 +789,29 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Star is on</source>
+        <translation>Con estrella</translation>
+    </message>
+</context>
+<context>
     <name>GivePage</name>
     <message>
         <source>Give out</source>
@@ -642,6 +845,57 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
+    </message>
+    <message>
+        <source>A sheet with the notes since a day, open questions and medicines.</source>
+        <translation>Una hoja con las notas desde un día, las preguntas pendientes y los medicamentos.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Último mes</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{notes} since {day}</source>
+        <translation>{notes} desde el {day}</translation>
+    </message>
+</context>
+<context>
     <name>HomePanel</name>
     <message>
         <source>Read about MS research in plain words.</source>
@@ -652,12 +906,16 @@ Todo esto se puede deshacer.</translation>
         <translation>Preparando su biblioteca …</translation>
     </message>
     <message>
-        <source>A word about your files</source>
-        <translation type="unfinished"></translation>
+        <source>What we found at the start</source>
+        <translation>Lo que encontramos al empezar</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
         <translation>Seguir donde lo dejó</translation>
+    </message>
+    <message>
+        <source>Next on your list</source>
+        <translation>Lo siguiente de su lista</translation>
     </message>
     <message>
         <source>New in this library</source>
@@ -690,6 +948,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>New since I last looked</source>
         <translation>Nuevo desde la última vez</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Mostrar toda la lista</translation>
     </message>
     <message>
         <source>No questions yet. When something makes you wonder, choose Ask my team. We will keep the list for your next visit.</source>
@@ -830,42 +1092,96 @@ Todo esto se puede deshacer.</translation>
     <name>Making</name>
     <message>
         <source>Other packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros paquetes</translation>
     </message>
     <message>
         <source>A name for the pack, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para el paquete, si quiere</translation>
     </message>
     <message>
         <source>Make a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un paquete</translation>
     </message>
     <message>
         <source>Only studies go in. Your notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entran estudios. Sus notas se quedan aquí.</translation>
     </message>
     <message>
         <source>Nobody signs this pack. It says “Not checked by us” for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie firma este paquete. Siempre dirá «No revisado por nosotros».</translation>
     </message>
     <message>
         <source>Which studies go in? Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué estudios entran? Elija una de estas opciones.</translation>
     </message>
     <message>
         <source>There is nothing to pack yet. First save a study you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que meter. Guarde primero un estudio que le guste.</translation>
     </message>
 </context>
 <context>
     <name>MakingDesk</name>
     <message>
         <source>The pack is ready: {file}. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está listo: {file}. Está en {folder}.</translation>
     </message>
     <message>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Mark in {colour}</source>
+        <translation>Marcar en {colour}</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Palabras marcadas</translation>
+    </message>
+    <message>
+        <source>Mark these words</source>
+        <translation>Marcar estas palabras</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Abrir la nota</translation>
+    </message>
+    <message>
+        <source>Note about these words</source>
+        <translation>Nota sobre estas palabras</translation>
+    </message>
+    <message>
+        <source>{words}: press the keys for “Mark words”.</source>
+        <translation>{words}: pulse las teclas de «Marcar palabras».</translation>
+    </message>
+</context>
+<context>
+    <name>Medicines</name>
+    <message>
+        <source>My medicines now</source>
+        <translation>Mis medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>Write down a medicine</source>
+        <translation>Anotar un medicamento</translation>
+    </message>
+    <message>
+        <source>None is written down. Write each once, and we keep the list.</source>
+        <translation>No hay ninguno anotado. Anote cada uno una vez y guardamos la lista.</translation>
+    </message>
+    <message>
+        <source>These go on the sheet.</source>
+        <translation>Estos van en la hoja.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1199,41 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>MoreAbout</name>
+    <message>
+        <source>Who is it about?</source>
+        <translation>¿De quién trata?</translation>
+    </message>
+    <message>
+        <source>Who wrote it?</source>
+        <translation>¿Quién la escribió?</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>¿Cuándo fue?</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Palabras para encontrarla</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>More about this note</source>
+        <translation>Más sobre esta nota</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>sobre {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>escrita por {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message>
         <source>Cancel</source>
@@ -892,6 +1243,14 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>Neighbours</name>
     <message>
+        <source>I have read this</source>
+        <translation>Ya lo he leído</translation>
+    </message>
+    <message>
+        <source>Take it off my list of what to read next</source>
+        <translation>Quitarlo de mi lista de lo que leo después</translation>
+    </message>
+    <message>
         <source>Next study</source>
         <translation>Estudio siguiente</translation>
     </message>
@@ -899,59 +1258,88 @@ Todo esto se puede deshacer.</translation>
         <source>Study before</source>
         <translation>Estudio anterior</translation>
     </message>
+    <message>
+        <source>Next on your list</source>
+        <translation>Lo siguiente de su lista</translation>
+    </message>
 </context>
 <context>
     <name>NewsDesk</name>
     <message>
         <source>News about your studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades sobre sus estudios</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Open the study</source>
-        <translation>Abrir el estudio</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>Quitar el enlace</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>Su nota</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versiones anteriores</translation>
-    </message>
-    <message>
         <source>We save as you type.</source>
         <translation>Guardamos mientras escribe.</translation>
     </message>
+</context>
+<context>
+    <name>NoteFilters</name>
     <message>
-        <source>Saving as you type …</source>
-        <translation>Guardando mientras escribe …</translation>
+        <source>Me</source>
+        <translation>Yo</translation>
     </message>
     <message>
-        <source>Saved at {time}</source>
-        <translation>Guardado: {time}</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Your words are still on the screen.</source>
-        <translation>Sus palabras siguen en la pantalla.</translation>
+        <source>Only</source>
+        <translation>Solo</translation>
     </message>
     <message>
-        <source>About: {title}</source>
-        <translation>Sobre: {title}</translation>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Palabras para encontrarla</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Palabras marcadas</translation>
+    </message>
+    <message>
+        <source>Show only: {what}</source>
+        <translation>Mostrar solo: {what}</translation>
+    </message>
+    <message>
+        <source>Show only some</source>
+        <translation>Mostrar solo algunas</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>This note is shown as you typed it.</source>
+        <translation>Esta nota se muestra como la escribió.</translation>
+    </message>
+    <message>
+        <source>Your note as it will look</source>
+        <translation>Su nota, tal como se verá</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Cambiar las palabras</translation>
+    </message>
+    <message>
+        <source>On the sheet ✓</source>
+        <translation>En la hoja ✓</translation>
+    </message>
+    <message>
+        <source>Left off the sheet</source>
+        <translation>Fuera de la hoja</translation>
     </message>
 </context>
 <context>
@@ -973,8 +1361,8 @@ Todo esto se puede deshacer.</translation>
         <translation>Abrir la papelera</translation>
     </message>
     <message>
-        <source>We found no note with these words.</source>
-        <translation>No hay ninguna nota con estas palabras.</translation>
+        <source>We found no such note.</source>
+        <translation>No encontramos ninguna nota así.</translation>
     </message>
     <message>
         <source>You have no notes yet. Open a study and choose Note. Or write a note on its own here.</source>
@@ -1000,83 +1388,101 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>OwnNotes</name>
+    <message>
+        <source>My notes on this study</source>
+        <translation>Mis notas sobre este estudio</translation>
+    </message>
+    <message>
+        <source>The text has changed. We could not find these words.</source>
+        <translation>El texto ha cambiado. No encontramos estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>First choose words: hold Shift and press the arrow keys.</source>
+        <translation>Primero elija palabras: mantenga Mayús y pulse las flechas.</translation>
+    </message>
+</context>
+<context>
     <name>PackRow</name>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <source>Go back to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al anterior</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
 </context>
 <context>
     <name>Packed</name>
     <message numerus="yes">
         <source>%n new study(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio nuevo</numerusform>
+            <numerusform>%n estudios nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(s) with changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio con cambios</numerusform>
+            <numerusform>%n estudios con cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(s) corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio corregido</numerusform>
+            <numerusform>%n estudios corregidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(s) taken back by the journal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio retirado por la revista</numerusform>
+            <numerusform>%n estudios retirados por la revista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(s) leaving your library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio que sale de su biblioteca</numerusform>
+            <numerusform>%n estudios que salen de su biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(s) staying as another pack has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio queda como está en otro paquete</numerusform>
+            <numerusform>%n estudios quedan como están en otro paquete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(s) the same as here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio igual que aquí</numerusform>
+            <numerusform>%n estudios iguales que aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(s) you saved or wrote about: corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio que guardó o anotó: corregido.</numerusform>
+            <numerusform>%n estudios que guardó o anotó: corregidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(s) you saved or wrote about: taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio que guardó o anotó: retirado.</numerusform>
+            <numerusform>%n estudios que guardó o anotó: retirados.</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,121 +1490,125 @@ Todo esto se puede deshacer.</translation>
     <name>PacksDesk</name>
     <message>
         <source>We are checking the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos revisando el paquete.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>Choose a study pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un paquete de estudios</translation>
     </message>
     <message>
         <source>Please wait a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco, por favor</translation>
     </message>
     <message>
         <source>We make a copy of your notes, then the pack comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacemos una copia de sus notas y luego entra el paquete.</translation>
     </message>
     <message>
         <source>“{title}”, number {number}, is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», número {number}, ya está aquí.</translation>
     </message>
     <message>
         <source>“{title}” is at number {number} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está otra vez en el número {number}.</translation>
     </message>
     <message>
         <source>We are going back to the pack from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos volviendo al paquete de antes.</translation>
     </message>
     <message>
         <source>“{title}” is out. Your notes and saved studies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya no está. Sus notas y estudios guardados se quedan.</translation>
     </message>
     <message>
         <source>We are taking the pack out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos quitando el paquete.</translation>
     </message>
     <message>
         <source>What has changed in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado en «{title}»</translation>
     </message>
     <message>
         <source>Done: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {count} de {all}</translation>
     </message>
 </context>
 <context>
     <name>PacksHere</name>
     <message>
         <source>Install a pack from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar un paquete de un archivo</translation>
     </message>
     <message>
         <source>Make a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un paquete</translation>
     </message>
     <message>
         <source>Study packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de estudios</translation>
     </message>
     <message>
         <source>Studies come in packs. A clinic or a helper can give you one as a file. You can also drop the file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudios vienen en paquetes. Una clínica o un ayudante puede darle uno como archivo. También puede soltar el archivo en esta página.</translation>
     </message>
 </context>
 <context>
     <name>PacksPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalarlo</translation>
     </message>
     <message>
         <source>Install it only if you trust who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo solo si confía en quien se lo dio.</translation>
     </message>
     <message>
         <source>First we make a copy of your notes. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hacemos una copia de sus notas. Puede deshacerlo.</translation>
     </message>
     <message>
         <source>The pack “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete «{title}»</translation>
     </message>
     <message>
         <source>Go back to the pack “{title}” as it was before number {number}?
 Its studies change back. Your notes and saved studies stay.
 You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver al paquete «{title}» como era antes del número {number}?
+Sus estudios vuelven a ser como antes. Sus notas y estudios guardados se quedan.
+Puede deshacerlo.</translation>
     </message>
     <message>
         <source>Go back to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al anterior</translation>
     </message>
     <message>
         <source>Take the pack “{title}” out?
 Its studies leave your library. Your notes and saved studies stay.
 To bring it back you need its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el paquete «{title}»?
+Sus estudios salen de su biblioteca. Sus notas y estudios guardados se quedan.
+Para recuperarlo necesita su archivo.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Study packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de estudios</translation>
     </message>
     <message>
         <source>Stopping. Nothing will be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo. No se cambiará nada.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1803,37 @@ To bring it back you need its file.</source>
     </message>
 </context>
 <context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+    <message>
+        <source>Choose a shelf to put the study there. Choose it again to take it off.</source>
+        <translation>Elija un estante para poner allí el estudio. Elíjalo otra vez para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Name of a new shelf</source>
+        <translation>Nombre de un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Put it on a new shelf</source>
+        <translation>Ponerlo en un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>What I want to read next</source>
+        <translation>Lo que quiero leer después</translation>
+    </message>
+</context>
+<context>
     <name>Portions</name>
     <message>
         <source>Show more</source>
@@ -1525,8 +1966,8 @@ To bring it back you need its file.</source>
         <translation>Abrir el estudio</translation>
     </message>
     <message>
-        <source> · one of your top 3</source>
-        <translation> · entre sus 3 primeras</translation>
+        <source>{number}. {words}</source>
+        <translation>{number}. {words}</translation>
     </message>
     <message>
         <source>From: {title}</source>
@@ -1536,9 +1977,32 @@ To bring it back you need its file.</source>
         <source>Your own question</source>
         <translation>Su propia pregunta</translation>
     </message>
+</context>
+<context>
+    <name>Questions</name>
     <message>
-        <source>Asked ✓</source>
-        <translation>Preguntada ✓</translation>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>After these, if there is time</source>
+        <translation>Después de estas, si hay tiempo</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>1, 2 and 3 are your main questions. They go on the sheet.</source>
+        <translation>1, 2 y 3 son sus preguntas principales. Van en la hoja.</translation>
+    </message>
+    <message>
+        <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
+        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar esto a mi equipo. Guardaremos la lista para su próxima visita.</translation>
+    </message>
+    <message>
+        <source>Asked before: {count}</source>
+        <translation>Ya preguntadas: {count}</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2048,28 @@ To bring it back you need its file.</source>
     </message>
 </context>
 <context>
+    <name>ReadyMade</name>
+    <message>
+        <source>Ready-made questions</source>
+        <translation>Preguntas ya preparadas</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyQuestions</name>
+    <message>
+        <source>Ready-made questions</source>
+        <translation>Preguntas ya preparadas</translation>
+    </message>
+    <message>
+        <source>Choose it to add it</source>
+        <translation>Elíjala para añadirla</translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation>En su lista</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Cancel</source>
@@ -1604,6 +2090,13 @@ To bring it back you need its file.</source>
     <message>
         <source>All notes, shelves, saved studies and old copies of {name} go for good. Nobody can bring them back. The notes of others stay as they are.</source>
         <translation>Las notas, los estantes, los estudios guardados y las copias viejas de {name} se borran para siempre. Nadie puede recuperarlos. Las notas de otros quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -1643,8 +2136,39 @@ To bring it back you need its file.</source>
         <translation>Estudios guardados</translation>
     </message>
     <message>
+        <source>Nothing here fits. Take a filter off, or look for other words.</source>
+        <translation>Nada de aquí coincide. Quite un filtro o busque otras palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be read next. Open a study and choose Shelves. There you can put it on Next.</source>
+        <translation>No hay nada para leer después. Abra un estudio y elija Estantes. Allí puede ponerlo en Después.</translation>
+    </message>
+    <message>
+        <source>This shelf is empty. Open a study and choose Shelves to put it here.</source>
+        <translation>Este estante está vacío. Abra un estudio y elija Estantes para ponerlo aquí.</translation>
+    </message>
+    <message>
         <source>My saved studies</source>
         <translation>Mis estudios guardados</translation>
+    </message>
+    <message>
+        <source>My studies to read next</source>
+        <translation>Mis estudios para leer después</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Saving as you type …</source>
+        <translation>Guardando mientras escribe …</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Guardado: {time}</translation>
+    </message>
+    <message>
+        <source>Your words are still here.</source>
+        <translation>Sus palabras siguen aquí.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2205,118 @@ To bring it back you need its file.</source>
     </message>
 </context>
 <context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Name of the shelf</source>
+        <translation>Nombre del estante</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Show this shelf</source>
+        <translation>Mostrar este estante</translation>
+    </message>
+    <message>
+        <source>Remove this shelf</source>
+        <translation>Quitar este estante</translation>
+    </message>
+    <message>
+        <source>{shelf}: {count}</source>
+        <translation>{shelf}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesPage</name>
+    <message>
+        <source>My shelves</source>
+        <translation>Mis estantes</translation>
+    </message>
+    <message>
+        <source>Put studies together that go together. A study can be on many shelves.</source>
+        <translation>Ponga juntos los estudios que van juntos. Un estudio puede estar en muchos estantes.</translation>
+    </message>
+    <message>
+        <source>Name of a new shelf</source>
+        <translation>Nombre de un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Make the shelf</source>
+        <translation>Hacer el estante</translation>
+    </message>
+    <message>
+        <source>The shelf {shelf} goes away. Its studies stay in the library.</source>
+        <translation>El estante {shelf} se quita. Sus estudios siguen en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Remove the shelf</source>
+        <translation>Quitar el estante</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingDesk</name>
+    <message>
+        <source>Shelf made: {shelf}.</source>
+        <translation>Estante hecho: {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put on the new shelf {shelf}.</source>
+        <translation>Puesto en el estante nuevo {shelf}.</translation>
+    </message>
+    <message>
+        <source>The shelf is now called {shelf}.</source>
+        <translation>El estante se llama ahora {shelf}.</translation>
+    </message>
+    <message>
+        <source>The shelf {shelf} has another colour.</source>
+        <translation>El estante {shelf} tiene otro color.</translation>
+    </message>
+    <message>
+        <source>Shelf removed: {shelf}.</source>
+        <translation>Estante quitado: {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put on the shelf {shelf}.</source>
+        <translation>Puesto en el estante {shelf}.</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf {shelf}.</source>
+        <translation>Quitado del estante {shelf}.</translation>
+    </message>
+    <message>
+        <source>This study is now the next one to read.</source>
+        <translation>Este estudio es ahora el siguiente para leer.</translation>
+    </message>
+    <message>
+        <source>Moved down.</source>
+        <translation>Bajado.</translation>
+    </message>
+    <message>
+        <source>Moved up.</source>
+        <translation>Subido.</translation>
+    </message>
+    <message>
+        <source>Your reason is kept.</source>
+        <translation>Su motivo está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Your note</source>
@@ -1704,6 +2340,41 @@ To bring it back you need its file.</source>
     <message>
         <source>MS Reading Room is open already, but its window does not answer. You can open a second window. Both keep every word you write.</source>
         <translation>MS Reading Room ya está abierto, pero su ventana no responde. Puede abrir una segunda ventana. Las dos guardan cada palabra que usted escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>Narrow and sort</source>
+        <translation>Filtrar y ordenar</translation>
+    </message>
+    <message>
+        <source>Find in titles and reasons</source>
+        <translation>Buscar en títulos y motivos</translation>
+    </message>
+    <message>
+        <source>Only those I have not read</source>
+        <translation>Solo los que no he leído</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Mi orden</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Lo último añadido primero</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Newest study first</source>
+        <translation>El estudio más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Not read first</source>
+        <translation>Los no leídos primero</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2430,21 @@ To bring it back you need its file.</source>
     </message>
 </context>
 <context>
+    <name>StudyLink</name>
+    <message>
+        <source>Open the study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Quitar el enlace</translation>
+    </message>
+    <message>
+        <source>About: {title}</source>
+        <translation>Sobre: {title}</translation>
+    </message>
+</context>
+<context>
     <name>StudyList</name>
     <message>
         <source>Open</source>
@@ -1771,6 +2457,74 @@ To bring it back you need its file.</source>
     <message>
         <source>Save for later</source>
         <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+</context>
+<context>
+    <name>StudyToTalkAbout</name>
+    <message>
+        <source>A study to talk about</source>
+        <translation>Un estudio para comentar</translation>
+    </message>
+    <message>
+        <source>What I want to know</source>
+        <translation>Qué quiero saber</translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message>
+        <source>No study</source>
+        <translation>Ningún estudio</translation>
+    </message>
+    <message>
+        <source>Choose a study</source>
+        <translation>Elegir un estudio</translation>
+    </message>
+    <message>
+        <source>None chosen. Studies you read or saved stand here to choose from.</source>
+        <translation>Ninguno elegido. Aquí puede elegir entre los estudios que leyó o guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>Symptoms</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Write down a symptom</source>
+        <translation>Anotar un síntoma</translation>
+    </message>
+    <message>
+        <source>Symptoms you wrote down since your last visit, {day}.</source>
+        <translation>Síntomas que anotó desde su última visita, {day}.</translation>
+    </message>
+    <message>
+        <source>Symptoms you wrote down in the last 6 months.</source>
+        <translation>Síntomas que anotó en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>No symptom is written down since {day}.</source>
+        <translation>No hay síntomas anotados desde el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>{shelf} ({count})</source>
+        <translation>{shelf} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Change shelves</source>
+        <translation>Cambiar los estantes</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2586,37 @@ To bring it back you need its file.</source>
     </message>
 </context>
 <context>
+    <name>TextTools</name>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Make words bold</source>
+        <translation>Poner palabras en negrita</translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation>Hacer una lista</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Tick all</source>
@@ -1859,6 +2644,14 @@ To bring it back you need its file.</source>
     <message>
         <source>Ask my team</source>
         <translation>Preguntar a mi equipo</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Estantes</translation>
+    </message>
+    <message>
+        <source>My notes: {count}</source>
+        <translation>Mis notas: {count}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1896,15 +2689,15 @@ To bring it back you need its file.</source>
     <name>Turned</name>
     <message>
         <source>News about your studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades sobre sus estudios</translation>
     </message>
     <message>
         <source>Show these studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos estudios</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished">Ya lo he leído</translation>
+        <translation>Ya lo he leído</translation>
     </message>
 </context>
 <context>
@@ -1961,14 +2754,68 @@ To bring it back you need its file.</source>
     </message>
 </context>
 <context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>Visit removed.</source>
+        <translation>Visita quitada.</translation>
+    </message>
+    <message>
+        <source>Added to your questions.</source>
+        <translation>Añadido a sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Question taken off. It is in the bin.</source>
+        <translation>Pregunta quitada. Está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The question is on your list again.</source>
+        <translation>La pregunta está otra vez en su lista.</translation>
+    </message>
+    <message>
+        <source>Marked as asked. It now stands under Asked before.</source>
+        <translation>Marcada como preguntada. Ahora está en Ya preguntadas.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Quién le acompaña</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Día de la visita</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
     <name>VisitPanel</name>
     <message>
         <source>My visit</source>
         <translation>Mi visita</translation>
     </message>
     <message>
-        <source>New question</source>
-        <translation>Pregunta nueva</translation>
+        <source>Everything here goes on one page in large letters. All of it is optional.</source>
+        <translation>Todo esto va en una página con letra grande. Nada es obligatorio.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1979,12 +2826,16 @@ To bring it back you need its file.</source>
         <translation>Guardar como PDF</translation>
     </message>
     <message>
-        <source>These are your questions, in the order you want to ask them.</source>
-        <translation>Estas son sus preguntas, en el orden en que quiere hacerlas.</translation>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
     </message>
     <message>
-        <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
-        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar esto a mi equipo. Guardaremos la lista para su próxima visita.</translation>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +3083,14 @@ To bring it back you need its file.</source>
         <translation>Guardar este estudio</translation>
     </message>
     <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+    <message>
+        <source>My shelves</source>
+        <translation>Mis estantes</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Nota nueva</translation>
     </message>
@@ -2276,6 +3135,10 @@ To bring it back you need its file.</source>
         <translation>Marca anterior</translation>
     </message>
     <message>
+        <source>Mark words</source>
+        <translation>Marcar palabras</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Panel siguiente</translation>
     </message>
@@ -2304,6 +3167,14 @@ To bring it back you need its file.</source>
         <translation>Día difícil</translation>
     </message>
     <message>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
+    </message>
+    <message>
         <source>Copies of my notes</source>
         <translation>Copias de mis notas</translation>
     </message>
@@ -2321,7 +3192,7 @@ To bring it back you need its file.</source>
     </message>
     <message>
         <source>Study packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de estudios</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2387,7 +3258,7 @@ To bring it back you need its file.</source>
     </message>
     <message>
         <source>This study was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio fue corregido.</translation>
     </message>
     <message>
         <source>This study was done in animals. We do not know if the same thing happens in people.</source>
@@ -2437,23 +3308,58 @@ To bring it back you need its file.</source>
     <name>changes</name>
     <message>
         <source>New in this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo en este paquete</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>Taken back by its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado por su revista</translation>
     </message>
     <message>
         <source>Taken out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la biblioteca</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>colours</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Celeste</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>R</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3657,265 @@ To bring it back you need its file.</source>
     </message>
 </context>
 <context>
+    <name>form</name>
+    <message>
+        <source>What do you feel?</source>
+        <translation>¿Qué siente?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>¿Desde cuándo?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>¿Con qué frecuencia?</translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>¿Cómo de fuerte es?</translation>
+    </message>
+    <message>
+        <source>For more than 24 hours?</source>
+        <translation>¿Durante más de 24 horas?</translation>
+    </message>
+    <message>
+        <source>What set it off?</source>
+        <translation>¿Qué lo provocó?</translation>
+    </message>
+    <message>
+        <source>What does it do to your day?</source>
+        <translation>¿Cómo afecta a su día?</translation>
+    </message>
+    <message>
+        <source>I take it now</source>
+        <translation>Lo tomo ahora</translation>
+    </message>
+    <message>
+        <source>I have stopped</source>
+        <translation>Lo he dejado</translation>
+    </message>
+    <message>
+        <source>Which medicine?</source>
+        <translation>¿Qué medicamento?</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>¿Cuánto?</translation>
+    </message>
+    <message>
+        <source>How and when?</source>
+        <translation>¿Cómo y cuándo?</translation>
+    </message>
+    <message>
+        <source>Do you take it now?</source>
+        <translation>¿Lo toma ahora?</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>Cansancio</translation>
+    </message>
+    <message>
+        <source>Weak legs</source>
+        <translation>Piernas débiles</translation>
+    </message>
+    <message>
+        <source>Weak arm or hand</source>
+        <translation>Brazo o mano débil</translation>
+    </message>
+    <message>
+        <source>Numb or tingling</source>
+        <translation>Adormecimiento u hormigueo</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Stiff muscles</source>
+        <translation>Músculos rígidos</translation>
+    </message>
+    <message>
+        <source>Poor balance</source>
+        <translation>Mal equilibrio</translation>
+    </message>
+    <message>
+        <source>Dizzy</source>
+        <translation>Mareo</translation>
+    </message>
+    <message>
+        <source>Blurred sight</source>
+        <translation>Vista borrosa</translation>
+    </message>
+    <message>
+        <source>Double vision</source>
+        <translation>Visión doble</translation>
+    </message>
+    <message>
+        <source>Bladder</source>
+        <translation>Vejiga</translation>
+    </message>
+    <message>
+        <source>Bowel</source>
+        <translation>Intestino</translation>
+    </message>
+    <message>
+        <source>Thinking or memory</source>
+        <translation>Pensar o recordar</translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation>Ánimo bajo</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation>Mal sueño</translation>
+    </message>
+    <message>
+        <source>Speech or swallowing</source>
+        <translation>Hablar o tragar</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Piernas</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Desde hoy</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Desde ayer</translation>
+    </message>
+    <message>
+        <source>For some days</source>
+        <translation>Hace unos días</translation>
+    </message>
+    <message>
+        <source>For some weeks</source>
+        <translation>Hace unas semanas</translation>
+    </message>
+    <message>
+        <source>For longer</source>
+        <translation>Hace más tiempo</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Many times a day</source>
+        <translation>Muchas veces al día</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>De vez en cuando</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Very mild</source>
+        <translation>Muy leve</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Muy fuerte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Estrés</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infección</translation>
+    </message>
+    <message>
+        <source>Too little sleep</source>
+        <translation>Dormir poco</translation>
+    </message>
+    <message>
+        <source>Nothing I know of</source>
+        <translation>Nada que yo sepa</translation>
+    </message>
+    <message>
+        <source>It changes nothing</source>
+        <translation>No cambia nada</translation>
+    </message>
+    <message>
+        <source>Some things are harder</source>
+        <translation>Algunas cosas cuestan más</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Necesito ayuda</translation>
+    </message>
+    <message>
+        <source>I had to stay in bed</source>
+        <translation>Tuve que quedarme en cama</translation>
+    </message>
+</context>
+<context>
     <name>giving</name>
     <message>
         <source>Something for a helper</source>
@@ -2920,10 +4085,6 @@ To bring it back you need its file.</source>
         <source>MS library</source>
         <translation>Biblioteca de EM</translation>
     </message>
-    <message>
-        <source>This file holds your notes. Anyone who opens it can read them. Give it only to people you trust.</source>
-        <translation>Este archivo contiene sus notas. Quien lo abra puede leerlas. Delo solo a personas de confianza.</translation>
-    </message>
 </context>
 <context>
     <name>groups</name>
@@ -2934,6 +4095,61 @@ To bring it back you need its file.</source>
     <message>
         <source>Not about MS itself</source>
         <translation>No tratan de la EM en sí</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>Medicines now</source>
+        <translation>Medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>None written down.</source>
+        <translation>Ninguno anotado.</translation>
+    </message>
+    <message>
+        <source>Questions not asked yet</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>None waiting.</source>
+        <translation>Ninguna pendiente.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Lo que se acordó</translation>
+    </message>
+    <message>
+        <source>Nothing written down.</source>
+        <translation>Nada anotado.</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Síntomas</translation>
+    </message>
+    <message>
+        <source>Notes on visits</source>
+        <translation>Notas sobre visitas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>sobre {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>escrita por {name}</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +4290,7 @@ To bring it back you need its file.</source>
     </message>
     <message>
         <source>Studies in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios que entran y salen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3122,52 +4338,68 @@ To bring it back you need its file.</source>
         <source>(no words yet)</source>
         <translation>(aún sin palabras)</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Sobre {name}</translation>
+    </message>
+    <message>
+        <source>This file holds your notes. Anyone who opens it can read them. Give it only to people you trust.</source>
+        <translation>Este archivo contiene sus notas. Quien lo abra puede leerlas. Delo solo a personas de confianza.</translation>
+    </message>
+    <message>
+        <source>Marked in {colour}</source>
+        <translation>Marcado en {colour}</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>
     <message>
         <source>Number {number}, made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {number}, hecho el {day}</translation>
     </message>
     <message>
         <source>here since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí desde el {when}</translation>
     </message>
     <message>
         <source>This pack is new here. It is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete es nuevo aquí. Es el número {number}.</translation>
     </message>
     <message>
         <source>You have number {old} now. This is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora tiene el número {old}. Este es el número {number}.</translation>
     </message>
     <message>
         <source>My saved studies</source>
-        <translation type="unfinished">Mis estudios guardados</translation>
+        <translation>Mis estudios guardados</translation>
     </message>
     <message>
         <source>What I read next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que leeré después</translation>
     </message>
     <message>
         <source>It comes with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con este programa.</translation>
     </message>
     <message>
         <source>Not checked by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>No revisado por nosotros.</translation>
     </message>
     <message>
         <source>Signed by {name}, checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por {name}, revisado.</translation>
     </message>
     <message>
         <source>Brought in by hand, from no pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traído a mano, sin paquete.</translation>
     </message>
     <message>
         <source>“{title}”, number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», número {number}.</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +4529,37 @@ To bring it back you need its file.</source>
     </message>
 </context>
 <context>
+    <name>ready</name>
+    <message>
+        <source>What can this do for me?</source>
+        <translation>¿Qué puede hacer esto por mí?</translation>
+    </message>
+    <message>
+        <source>What can go wrong, and how often?</source>
+        <translation>¿Qué puede salir mal y con qué frecuencia?</translation>
+    </message>
+    <message>
+        <source>What else could we try?</source>
+        <translation>¿Qué más podríamos probar?</translation>
+    </message>
+    <message>
+        <source>What happens if we wait?</source>
+        <translation>¿Qué pasa si esperamos?</translation>
+    </message>
+    <message>
+        <source>What is my main problem now?</source>
+        <translation>¿Cuál es ahora mi problema principal?</translation>
+    </message>
+    <message>
+        <source>What do I need to do?</source>
+        <translation>¿Qué tengo que hacer?</translation>
+    </message>
+    <message>
+        <source>Why does it matter for me?</source>
+        <translation>¿Por qué me importa a mí?</translation>
+    </message>
+</context>
+<context>
     <name>related</name>
     <message>
         <source>Also about: {shared}.</source>
@@ -3353,40 +4616,71 @@ To bring it back you need its file.</source>
 <context>
     <name>sheet</name>
     <message>
-        <source>Name and date:</source>
-        <translation>Nombre y fecha:</translation>
-    </message>
-    <message>
         <source>I am seeing:</source>
         <translation>Voy a ver a:</translation>
-    </message>
-    <message>
-        <source>My main questions</source>
-        <translation>Mis preguntas principales</translation>
-    </message>
-    <message>
-        <source>What we agreed</source>
-        <translation>Lo que acordamos</translation>
     </message>
     <message>
         <source>My MS visit</source>
         <translation>Mi visita al equipo de EM</translation>
     </message>
     <message>
+        <source>One study is not advice. Made on {date}.</source>
+        <translation>Un estudio no es un consejo. Hecho el {date}.</translation>
+    </message>
+    <message>
+        <source>My 3 main questions</source>
+        <translation>Mis 3 preguntas principales</translation>
+    </message>
+    <message>
+        <source>What has changed since my last visit</source>
+        <translation>Qué ha cambiado desde mi última visita</translation>
+    </message>
+    <message>
+        <source>My medicines now</source>
+        <translation>Mis medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>A study I read</source>
+        <translation>Un estudio que leí</translation>
+    </message>
+    <message>
+        <source>What we agreed, and who does what</source>
+        <translation>Qué acordamos y quién hace qué</translation>
+    </message>
+    <message>
+        <source>More on the screen.</source>
+        <translation>Hay más en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Date of birth:</source>
+        <translation>Fecha de nacimiento:</translation>
+    </message>
+    <message>
         <source>Answer:</source>
         <translation>Respuesta:</translation>
     </message>
     <message>
-        <source>One study is not advice. Made on my own computer, {date}.</source>
-        <translation>Un estudio no es un consejo. Hecho en mi propia computadora, {date}.</translation>
+        <source>I want to know:</source>
+        <translation>Quiero saber:</translation>
     </message>
     <message>
-        <source>{count} more on the screen.</source>
-        <translation>{count} más en la pantalla.</translation>
+        <source>My questions, the main ones first</source>
+        <translation>Mis preguntas, primero las principales</translation>
+    </message>
+</context>
+<context>
+    <name>shelves</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
     </message>
     <message>
-        <source>From: {title}</source>
-        <translation>De: {title}</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +4738,7 @@ To bring it back you need its file.</source>
     </message>
     <message>
         <source>Study pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de estudios</translation>
     </message>
     <message>
         <source>Trial number</source>
@@ -3493,8 +4787,16 @@ To bring it back you need its file.</source>
 <context>
     <name>state</name>
     <message>
+        <source>This study has left the library. We kept its title and main point.</source>
+        <translation>Este estudio ya no está en la biblioteca. Guardamos su título y su idea principal.</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Why I saved it: {reason}</source>
+        <translation>Por qué lo guardé: {reason}</translation>
     </message>
     <message>
         <source>In: {part}</source>
@@ -3579,6 +4881,18 @@ To bring it back you need its file.</source>
         <translation>Esta persona ya no está aquí. Elija otra.</translation>
     </message>
     <message>
+        <source>We did not take this pack. Nothing was changed. Ask for a checked one.</source>
+        <translation>No aceptamos este paquete. No se cambió nada. Pida uno revisado.</translation>
+    </message>
+    <message>
+        <source>You have a shelf of this name. Choose another name.</source>
+        <translation>Usted ya tiene un estante con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This shelf is not there any more. Choose another shelf.</source>
+        <translation>Este estante ya no está. Elija otro estante.</translation>
+    </message>
+    <message>
         <source>The work was stopped. Nothing was changed.</source>
         <translation>El trabajo se detuvo. No se cambió nada.</translation>
     </message>
@@ -3587,8 +4901,8 @@ To bring it back you need its file.</source>
         <translation>Eso no funcionó. No se cambió nada.</translation>
     </message>
     <message>
-        <source>A study pack is gone or damaged. Install it again from its file.</source>
-        <translation type="unfinished"></translation>
+        <source>We could not bring back some studies. Add their pack again.</source>
+        <translation>No pudimos recuperar algunos estudios. Añada otra vez su paquete.</translation>
     </message>
     <message>
         <source>We found a fault in your notes file.</source>
@@ -3601,6 +4915,45 @@ To bring it back you need its file.</source>
     <message>
         <source>Look through your notes: is all there?</source>
         <translation>Revise sus notas: ¿está todo?</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>With: {name}</source>
+        <translation>Con: {name}</translation>
+    </message>
+    <message>
+        <source>Where: {name}</source>
+        <translation>Dónde: {name}</translation>
+    </message>
+    <message>
+        <source>Comes along: {name}</source>
+        <translation>Le acompaña: {name}</translation>
+    </message>
+    <message>
+        <source>for more than 24 hours</source>
+        <translation>durante más de 24 horas</translation>
+    </message>
+    <message>
+        <source>How bad: {number} of 5.</source>
+        <translation>Intensidad: {number} de 5.</translation>
+    </message>
+    <message>
+        <source>How bad: {number}.</source>
+        <translation>Intensidad: {number}.</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day}: {words}</translation>
     </message>
 </context>
 </TS>

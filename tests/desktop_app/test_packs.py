@@ -14,10 +14,12 @@ import db
 import resources
 from db import DataFolder, Note, NoteId, Study, StudyId
 from desktop_app.app import ReadingRoom
+from desktop_app.packs.bundles import Bundle, PackWish
 from desktop_app.packs.desk import PacksDesk
 from desktop_app.packs.making_desk import MakingDesk
 from desktop_app.packs.panel import PacksPanel
 from desktop_app.packs.row import PackRow
+from desktop_app.wide_button import WideButton
 from tests.builders import a_study
 from tests.desks import desk_of
 from tests.packs import KEYS, SECRET, a_head, a_pack
@@ -390,14 +392,16 @@ def test_a_pack_made_of_a_shelf_can_be_brought_in_and_followed_by_a_later_one(
     qtbot.waitUntil(panel.making.isVisible)
     assert "Your notes stay here." in seen(panel)
     qtbot.waitUntil(lambda: len(panel.making.bundles.shown) == 1)
-    wishes: list[object] = []
-    panel.making.wished.disconnect()
-    panel.making.wished.connect(wishes.append)
-    panel.making.bundles.shown[0].click()
+    (button,) = panel.making.bundles.findChildren(WideButton)
+    button.click()
+    dialog = next(each for each in room.window.findChildren(QFileDialog) if each.isVisible())
+    assert dialog.selectedFiles()[0].endswith("Walking.mspack")
+    dialog.reject()
+    wish = PackWish(Bundle("s", "Walking", (study, gone)), "Walking")
     place = tmp_path / "walking.mspack"
     desk = desk_of(room, "packs", MakingDesk)
     with qtbot.waitSignal(desk.told):
-        desk.save(wishes[0], place)
+        desk.save(wish, place)
 
     assert "1 study left out: no longer in the library." in foot(room)
     source = db.check_pack(place, ())
@@ -406,7 +410,7 @@ def test_a_pack_made_of_a_shelf_can_be_brought_in_and_followed_by_a_later_one(
     assert not any("note" in path for path in source.paths)
     first = source.head.id
     with qtbot.waitSignal(desk.told):
-        desk.save(wishes[0], place)
+        desk.save(wish, place)
     assert db.check_pack(place, ()).head.id == first
 
 
