@@ -16,6 +16,7 @@ from desktop_app.packs.acts import Added, Turned, installed_act
 from desktop_app.packs.offer import Offer, offer_of
 from desktop_app.packs.panel import PacksPanel
 from desktop_app.session import Session
+from desktop_app.words.packs import pack_title
 
 if TYPE_CHECKING:
     from db import Packs
@@ -78,7 +79,7 @@ class PacksDesk(QObject):
 
     def _begin(self, words: str) -> None:
         self._stopped.clear()
-        self._panel.show_work(self.tr("Please wait a little"), words)
+        self._panel.show_work(self.tr("One moment"), words)
 
     def _copy_first(self, offer: Offer) -> None:
         """A copy of the notes, then the pack; without a copy nothing comes in."""
@@ -145,7 +146,9 @@ class PacksDesk(QObject):
             return tuple(change for change in found if change.origin == pack.head.id)
 
         def then(changes: tuple[StudyChange, ...]) -> None:
-            title = self.tr("What has changed in “{title}”").format(title=pack.head.title)
+            title = self.tr("What has changed in “{title}”").format(
+                title=pack_title(pack.head.title, ships=pack.ships)
+            )
             self._panel.show_changes(title, changes)
 
         self._session.ask_packs(question, then, owner=self, topic="pack changes")

@@ -9,7 +9,7 @@ from desktop_app.hearing.labels import heading_label
 from desktop_app.packs.words import pack_facts
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
-from desktop_app.words.packs import seal_phrase
+from desktop_app.words.packs import pack_title, seal_phrase
 
 
 class PackRow(QFrame):
@@ -28,7 +28,7 @@ class PackRow(QFrame):
     def __init__(self, pack: Pack, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        title = pack.head.title
+        title = pack_title(pack.head.title, ships=pack.ships)
         self._title = heading_label(title)
         self._facts = QLabel(pack_facts(pack))
         self._seal = QLabel(seal_phrase(pack.signer, ships=pack.ships))

@@ -7,6 +7,11 @@ from db import Origin
 translate = QCoreApplication.translate
 
 
+def pack_title(title: str, *, ships: bool) -> str:
+    """What a pack is called; the one that ships speaks the language of the interface."""
+    return translate("packs", "Starter library") if ships else title
+
+
 def seal_phrase(signer: str | None, *, ships: bool = False) -> str:
     """Who has checked a pack; what nobody has signed says so for ever."""
     if ships:
@@ -22,5 +27,5 @@ def origin_phrase(origin: Origin | None) -> str:
         alone = translate("packs", "Brought in by hand, from no pack.")
         return f"{alone} {seal_phrase(None)}"
     name = translate("packs", "“{title}”, number {number}.")
-    told = name.format(title=origin.title, number=origin.number)
+    told = name.format(title=pack_title(origin.title, ships=origin.ships), number=origin.number)
     return f"{told} {seal_phrase(origin.signer, ships=origin.ships)}"

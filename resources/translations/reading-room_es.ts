@@ -1501,8 +1501,8 @@ Todo esto se puede deshacer.</translation>
         <translation>Elija un paquete de estudios</translation>
     </message>
     <message>
-        <source>Please wait a little</source>
-        <translation>Espere un poco, por favor</translation>
+        <source>One moment</source>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>We make a copy of your notes, then the pack comes in.</source>
@@ -4380,6 +4380,10 @@ Para recuperarlo necesita su archivo.</translation>
     <message>
         <source>What I read next</source>
         <translation>Lo que leeré después</translation>
+    </message>
+    <message>
+        <source>Starter library</source>
+        <translation>Biblioteca inicial</translation>
     </message>
     <message>
         <source>It comes with this program.</source>

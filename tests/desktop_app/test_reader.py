@@ -52,7 +52,10 @@ def test_facts_from_a_file_can_never_become_markup() -> None:
 @pytest.mark.parametrize(
     ("origin", "words"),
     [
-        (Origin("Starter", 1, "this program", ships=True), "It comes with this program."),
+        (
+            Origin("x", 1, "this program", ships=True),
+            "“Starter library”, number 1. It comes with this program.",
+        ),
         (Origin("Sleep", 3, "Example clinic", ships=False), "“Sleep”, number 3. Signed by Ex"),
         (Origin("<b>", 3, None, ships=False), "“&lt;b&gt;”, number 3. Not checked by us."),
         (None, "from no pack. Not checked by us."),
