@@ -72,7 +72,7 @@ from db.people import (
 )
 from db.plans import ASKED, Notice, PastImport, Plan, Question, ReadStudy, Refusal, Undone
 from db.preparing import open_library, open_notebook, open_packs, prepare
-from db.render import to_html
+from db.render import to_html, to_plain
 
 if TYPE_CHECKING:
     from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
@@ -270,6 +270,7 @@ __all__ = [
     "sign_pack",
     "study_files",
     "to_html",
+    "to_plain",
     "trust_key",
     "write_whole",
 ]

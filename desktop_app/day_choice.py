@@ -52,7 +52,8 @@ class DayChoice(QWidget):
     def show_day(self, day: str) -> None:
         """Show this day."""
         self._day = day
-        self._words.setText(day_phrase(day) or self._none)
+        told = self.tr("Chosen: {day}").format(day=day_phrase(day))
+        self._words.setText(told if day else self._none)
 
     def set_look(self, look: Look) -> None:
         """Show the day in another look."""
@@ -60,13 +61,13 @@ class DayChoice(QWidget):
 
     def _steps(self) -> dict[str, tuple[str, Callable[[QDate], QDate]]]:
         return {
+            "today": (self.tr("Today"), lambda _day: QDate.currentDate()),
             "day_later": (self.tr("Day later"), lambda day: day.addDays(1)),
             "day_earlier": (self.tr("Day earlier"), lambda day: day.addDays(-1)),
             "week_later": (self.tr("Week later"), lambda day: day.addDays(7)),
             "week_earlier": (self.tr("Week earlier"), lambda day: day.addDays(-7)),
             "month_later": (self.tr("Month later"), lambda day: day.addMonths(1)),
             "month_earlier": (self.tr("Month earlier"), lambda day: day.addMonths(-1)),
-            "today": (self.tr("Today"), lambda _day: QDate.currentDate()),
             "none": (self.tr("No day yet"), lambda _day: QDate()),
         }
 

@@ -9,7 +9,7 @@ from desktop_app.flow import FlowLayout
 from desktop_app.hearing.announcing import announce
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
-from desktop_app.words.notes import colour_letter, colour_word
+from desktop_app.words.colours import colour_label, colour_letter
 
 
 class MarkBar(QWidget):
@@ -30,7 +30,7 @@ class MarkBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = QLabel()
-        self.colours = {colour: QPushButton(colour_word(colour)) for colour in COLOURS}
+        self.colours = {colour: QPushButton(colour_label(colour)) for colour in COLOURS}
         self.note = QPushButton()
         self.off = QPushButton(self.tr("Take the mark away"))
         self._close = QPushButton(self.tr("Close"))

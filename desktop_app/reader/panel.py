@@ -50,6 +50,7 @@ class ReaderPanel(QWidget):
         note_wished(Page, str): a note about a part of the study ("" for the whole).
         question_wished(Page, str): a question about a part of the study.
         question_added(Page, str): a ready question, in its own words.
+        shelves_wished(Page): say on which shelves the study shall stand.
         print_wished(Page): put the study on paper.
         study_wished(str): another study, named by its id.
         told(str): something was done that is worth a word.
@@ -61,6 +62,7 @@ class ReaderPanel(QWidget):
     note_wished = Signal(object, str)
     question_wished = Signal(object, str)
     question_added = Signal(object, str)
+    shelves_wished = Signal(object)
     print_wished = Signal(object)
     study_wished = Signal(str)
     told = Signal(str)
@@ -272,6 +274,7 @@ class ReaderPanel(QWidget):
         top.save_wished.connect(self._pass(self.save_wished.emit))
         top.note_wished.connect(self._pass(lambda page: self.note_wished.emit(page, "")))
         top.question_wished.connect(self._pass(lambda page: self.question_wished.emit(page, "")))
+        top.shelves_wished.connect(self._pass(self.shelves_wished.emit))
         top.notes_wished.connect(self.travel.go_to_notes)
         self.contents.print_wished.connect(self._pass(self.print_wished.emit))
         self.contents.listen_wished.connect(self.listen)

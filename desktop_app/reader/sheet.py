@@ -106,6 +106,10 @@ class Sheet(QWidget):
         self.neighbours.show_rows(before, after)
         self._apply()
 
+    def show_following(self, present: StudyRow, following: StudyRow | None, *, waits: bool) -> None:
+        """Offer what waits to be read next; `waits` says whether this study waits there too."""
+        self.neighbours.show_following(present, following, waits=waits)
+
     def show_own_notes(self, notes: Sequence[Anchored]) -> None:
         """Show a person's own notes on this study."""
         self.own_notes.show_notes(notes)

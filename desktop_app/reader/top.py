@@ -37,12 +37,14 @@ class Top(QWidget):
         save_wished(): save this study, or take it off again.
         note_wished(): write a note about this study.
         question_wished(): note a question about this study for the next visit.
+        shelves_wished(): say on which shelves this study shall stand.
         notes_wished(): go to the notes that were written about it.
     """
 
     save_wished = Signal()
     note_wished = Signal()
     question_wished = Signal()
+    shelves_wished = Signal()
     notes_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +66,7 @@ class Top(QWidget):
                 "message-circle-question-mark",
                 self.question_wished,
             ),
+            QPushButton(self.tr("Shelves")): ("layers", self.shelves_wished),
             self.notes: ("highlighter", self.notes_wished),
         }
         self._build()

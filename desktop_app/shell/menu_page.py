@@ -19,10 +19,13 @@ SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("menu", "Places"), (*PLACES, "back")),
     (
         QT_TRANSLATE_NOOP("menu", "This page"),
-        ("note", "mark", "listen", "find", "print", "undo", "redo"),
+        ("note", "mark", "shelve", "listen", "find", "print", "undo", "redo"),
     ),
     (QT_TRANSLATE_NOOP("menu", "Reading with ease"), ("comfort", "hard_day", "full_screen")),
-    (QT_TRANSLATE_NOOP("menu", "Your notes"), ("copies", "bin", "giving", "taking")),
+    (
+        QT_TRANSLATE_NOOP("menu", "Your notes"),
+        ("shelves", "after_visit", "handover", "copies", "bin", "giving", "taking"),
+    ),
     (QT_TRANSLATE_NOOP("menu", "Help"), ("help", "keys")),
     (QT_TRANSLATE_NOOP("menu", "Who is reading?"), ("people",)),
 )

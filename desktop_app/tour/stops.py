@@ -16,7 +16,9 @@ from desktop_app.tour.examples import (
 )
 from desktop_app.tour.guide import Guide
 from desktop_app.tour.safety_stops import SAFETY_STOPS
+from desktop_app.tour.shelf_stops import SHELF_STOPS
 from desktop_app.tour.stop import Stop
+from desktop_app.tour.visit_stops import VISIT_STOPS
 
 STUDY = "thalamus-2025"
 PICTURED = "sakurasky-2019"
@@ -340,9 +342,11 @@ STOPS = (
     Stop("notes", "Notes", _place("notes")),
     Stop("notes-narrowed", "only some notes", _notes_narrowed, _notes_whole),
     Stop("visit", "My visit", _place("visit")),
+    *VISIT_STOPS,
     Stop("help", "Help", _place("help")),
     Stop("how-sure", "How sure is this?", _place("how_sure")),
     Stop("keys", "Keys", _place("keys")),
+    *SHELF_STOPS,
     *SAFETY_STOPS,
     Stop("giving", "Give out", _place("giving")),
     Stop("giving-helper", "for a helper", _giving(What.HELPER, a_stock()), _not_giving),

@@ -1,9 +1,6 @@
 """Plain words for notes."""
 
-from typing import Any
-
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
     QCoreApplication,
     QDateTime,
     QLocale,
@@ -12,15 +9,10 @@ from PySide6.QtCore import (
 )
 
 from db import Note, NoteKind
+from desktop_app.words.colours import colour_label
 from desktop_app.words.facts import date_phrase
 
 OPENING_LENGTH = 160
-COLOUR_WORDS: dict[str, Any] = {
-    "yellow": QT_TRANSLATE_NOOP("notes", "Yellow"),
-    "green": QT_TRANSLATE_NOOP("notes", "Green"),
-    "blue": QT_TRANSLATE_NOOP("notes", "Blue"),
-    "pink": QT_TRANSLATE_NOOP("notes", "Pink"),
-}
 
 
 def kind_word(kind: NoteKind) -> str:
@@ -72,20 +64,19 @@ def note_facts(note: Note) -> str:
     return " · ".join(pieces)
 
 
-def colour_word(colour: str) -> str:
-    """The name of a colour that words are marked in."""
-    return QCoreApplication.translate("notes", COLOUR_WORDS[colour])
-
-
-def colour_letter(colour: str) -> str:
-    """The letter that stands for a colour."""
-    return colour_word(colour)[:1]
+def notes_warning() -> str:
+    """What is said before notes leave the program as a file."""
+    return QCoreApplication.translate(
+        "notes",
+        "This file holds your notes. Anyone who opens it can read them. "
+        "Give it only to people you trust.",
+    )
 
 
 def marked_phrase(colour: str) -> str:
     """That words are marked, and in which colour."""
     told = QCoreApplication.translate("notes", "Marked in {colour}")
-    return told.format(colour=colour_word(colour).lower())
+    return told.format(colour=colour_label(colour).lower())
 
 
 def _quoted(note: Note) -> str:

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AfterPanel</name>
+    <message>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>What we agreed, and who does what</source>
+        <translation>Qué acordamos y quién hace qué</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>These stay for next time</source>
+        <translation>Estas quedan para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>Visit: {when}</source>
+        <translation>Visita: {when}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Guardado: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Asked ✓</source>
+        <translation>Preguntada ✓</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Marcar como preguntada</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>In your own words</source>
@@ -10,6 +60,55 @@
     <message>
         <source>Or in your own words</source>
         <translation>O con sus propias palabras</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Change the visit</source>
+        <translation>Cambiar la visita</translation>
+    </message>
+    <message>
+        <source>Remove the visit</source>
+        <translation>Quitar la visita</translation>
+    </message>
+    <message>
+        <source>Agreed: {words}</source>
+        <translation>Acordado: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima visita</translation>
+    </message>
+    <message>
+        <source>No visit is written down. You can print without one too.</source>
+        <translation>No hay ninguna visita anotada. También puede imprimir sin ella.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>Earlier visits: {count}</source>
+        <translation>Visitas anteriores: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AskedRow</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>Respuesta: {words}</translation>
+    </message>
+    <message>
+        <source>No answer written down.</source>
+        <translation>Sin respuesta anotada.</translation>
     </message>
 </context>
 <context>
@@ -82,6 +181,33 @@ Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translati
     <message>
         <source>Put back: {note}</source>
         <translation>Devolver: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Why I saved it</source>
+        <translation>Por qué lo guardé</translation>
+    </message>
+    <message>
+        <source>Read it next</source>
+        <translation>Leerlo después de este</translation>
+    </message>
+    <message>
+        <source>Put on a shelf</source>
+        <translation>Poner en un estante</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take off this shelf</source>
+        <translation>Quitar de este estante</translation>
     </message>
 </context>
 <context>
@@ -491,6 +617,14 @@ Todo esto se puede deshacer.</translation>
         <translation>Aún sin día</translation>
     </message>
     <message>
+        <source>Chosen: {day}</source>
+        <translation>Elegido: {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
         <source>Day later</source>
         <translation>Un día después</translation>
     </message>
@@ -513,10 +647,6 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Month earlier</source>
         <translation>Un mes antes</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -700,6 +830,57 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
+    </message>
+    <message>
+        <source>A sheet with the notes since a day, open questions and medicines.</source>
+        <translation>Una hoja con las notas desde un día, las preguntas pendientes y los medicamentos.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Último mes</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{notes} since {day}</source>
+        <translation>{notes} desde el {day}</translation>
+    </message>
+</context>
+<context>
     <name>HomePanel</name>
     <message>
         <source>Read about MS research in plain words.</source>
@@ -710,12 +891,16 @@ Todo esto se puede deshacer.</translation>
         <translation>Preparando su biblioteca …</translation>
     </message>
     <message>
-        <source>About your notes</source>
-        <translation>Sobre sus notas</translation>
+        <source>What we found at the start</source>
+        <translation>Lo que encontramos al empezar</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
         <translation>Seguir donde lo dejó</translation>
+    </message>
+    <message>
+        <source>Next on your list</source>
+        <translation>Lo siguiente de su lista</translation>
     </message>
     <message>
         <source>New in this library</source>
@@ -748,6 +933,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>New since I last looked</source>
         <translation>Nuevo desde la última vez</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Mostrar toda la lista</translation>
     </message>
     <message>
         <source>No questions yet. When something makes you wonder, choose Ask my team. We will keep the list for your next visit.</source>
@@ -920,6 +1109,25 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>Medicines</name>
+    <message>
+        <source>My medicines now</source>
+        <translation>Mis medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>Write down a medicine</source>
+        <translation>Anotar un medicamento</translation>
+    </message>
+    <message>
+        <source>None is written down. Write each once, and we keep the list.</source>
+        <translation>No hay ninguno anotado. Anote cada uno una vez y guardamos la lista.</translation>
+    </message>
+    <message>
+        <source>These go on the sheet.</source>
+        <translation>Estos van en la hoja.</translation>
+    </message>
+</context>
+<context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
@@ -978,12 +1186,24 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>Neighbours</name>
     <message>
+        <source>I have read this</source>
+        <translation>Ya lo he leído</translation>
+    </message>
+    <message>
+        <source>Take it off my list of what to read next</source>
+        <translation>Quitarlo de mi lista de lo que leo después</translation>
+    </message>
+    <message>
         <source>Next study</source>
         <translation>Estudio siguiente</translation>
     </message>
     <message>
         <source>Study before</source>
         <translation>Estudio anterior</translation>
+    </message>
+    <message>
+        <source>Next on your list</source>
+        <translation>Lo siguiente de su lista</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1261,21 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Your note as it will look</source>
         <translation>Su nota, tal como se verá</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Cambiar las palabras</translation>
+    </message>
+    <message>
+        <source>On the sheet ✓</source>
+        <translation>En la hoja ✓</translation>
+    </message>
+    <message>
+        <source>Left off the sheet</source>
+        <translation>Fuera de la hoja</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1533,37 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+    <message>
+        <source>Choose a shelf to put the study there. Choose it again to take it off.</source>
+        <translation>Elija un estante para poner allí el estudio. Elíjalo otra vez para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Name of a new shelf</source>
+        <translation>Nombre de un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Put it on a new shelf</source>
+        <translation>Ponerlo en un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>What I want to read next</source>
+        <translation>Lo que quiero leer después</translation>
+    </message>
+</context>
+<context>
     <name>Portions</name>
     <message>
         <source>Show more</source>
@@ -1430,8 +1696,8 @@ Todo esto se puede deshacer.</translation>
         <translation>Abrir el estudio</translation>
     </message>
     <message>
-        <source> · one of your top 3</source>
-        <translation> · entre sus 3 primeras</translation>
+        <source>{number}. {words}</source>
+        <translation>{number}. {words}</translation>
     </message>
     <message>
         <source>From: {title}</source>
@@ -1441,9 +1707,32 @@ Todo esto se puede deshacer.</translation>
         <source>Your own question</source>
         <translation>Su propia pregunta</translation>
     </message>
+</context>
+<context>
+    <name>Questions</name>
     <message>
-        <source>Asked ✓</source>
-        <translation>Preguntada ✓</translation>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>After these, if there is time</source>
+        <translation>Después de estas, si hay tiempo</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>1, 2 and 3 are your main questions. They go on the sheet.</source>
+        <translation>1, 2 y 3 son sus preguntas principales. Van en la hoja.</translation>
+    </message>
+    <message>
+        <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
+        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar esto a mi equipo. Guardaremos la lista para su próxima visita.</translation>
+    </message>
+    <message>
+        <source>Asked before: {count}</source>
+        <translation>Ya preguntadas: {count}</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1785,21 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>ReadyQuestions</name>
+    <message>
+        <source>Ready-made questions</source>
+        <translation>Preguntas ya preparadas</translation>
+    </message>
+    <message>
+        <source>Choose it to add it</source>
+        <translation>Elíjala para añadirla</translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation>En su lista</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Cancel</source>
@@ -1516,6 +1820,13 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>All notes, shelves, saved studies and old copies of {name} go for good. Nobody can bring them back. The notes of others stay as they are.</source>
         <translation>Las notas, los estantes, los estudios guardados y las copias viejas de {name} se borran para siempre. Nadie puede recuperarlos. Las notas de otros quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -1555,8 +1866,24 @@ Todo esto se puede deshacer.</translation>
         <translation>Estudios guardados</translation>
     </message>
     <message>
+        <source>Nothing here fits. Take a filter off, or look for other words.</source>
+        <translation>Nada de aquí coincide. Quite un filtro o busque otras palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be read next. Open a study and choose Shelves. There you can put it on Next.</source>
+        <translation>No hay nada para leer después. Abra un estudio y elija Estantes. Allí puede ponerlo en Después.</translation>
+    </message>
+    <message>
+        <source>This shelf is empty. Open a study and choose Shelves to put it here.</source>
+        <translation>Este estante está vacío. Abra un estudio y elija Estantes para ponerlo aquí.</translation>
+    </message>
+    <message>
         <source>My saved studies</source>
         <translation>Mis estudios guardados</translation>
+    </message>
+    <message>
+        <source>My studies to read next</source>
+        <translation>Mis estudios para leer después</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1935,118 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Name of the shelf</source>
+        <translation>Nombre del estante</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Show this shelf</source>
+        <translation>Mostrar este estante</translation>
+    </message>
+    <message>
+        <source>Remove this shelf</source>
+        <translation>Quitar este estante</translation>
+    </message>
+    <message>
+        <source>{shelf}: {count}</source>
+        <translation>{shelf}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesPage</name>
+    <message>
+        <source>My shelves</source>
+        <translation>Mis estantes</translation>
+    </message>
+    <message>
+        <source>Put studies together that go together. A study can be on many shelves.</source>
+        <translation>Ponga juntos los estudios que van juntos. Un estudio puede estar en muchos estantes.</translation>
+    </message>
+    <message>
+        <source>Name of a new shelf</source>
+        <translation>Nombre de un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Make the shelf</source>
+        <translation>Hacer el estante</translation>
+    </message>
+    <message>
+        <source>The shelf {shelf} goes away. Its studies stay in the library.</source>
+        <translation>El estante {shelf} se quita. Sus estudios siguen en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Remove the shelf</source>
+        <translation>Quitar el estante</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingDesk</name>
+    <message>
+        <source>Shelf made: {shelf}.</source>
+        <translation>Estante hecho: {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put on the new shelf {shelf}.</source>
+        <translation>Puesto en el estante nuevo {shelf}.</translation>
+    </message>
+    <message>
+        <source>The shelf is now called {shelf}.</source>
+        <translation>El estante se llama ahora {shelf}.</translation>
+    </message>
+    <message>
+        <source>The shelf {shelf} has another colour.</source>
+        <translation>El estante {shelf} tiene otro color.</translation>
+    </message>
+    <message>
+        <source>Shelf removed: {shelf}.</source>
+        <translation>Estante quitado: {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put on the shelf {shelf}.</source>
+        <translation>Puesto en el estante {shelf}.</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf {shelf}.</source>
+        <translation>Quitado del estante {shelf}.</translation>
+    </message>
+    <message>
+        <source>This study is now the next one to read.</source>
+        <translation>Este estudio es ahora el siguiente para leer.</translation>
+    </message>
+    <message>
+        <source>Moved down.</source>
+        <translation>Bajado.</translation>
+    </message>
+    <message>
+        <source>Moved up.</source>
+        <translation>Subido.</translation>
+    </message>
+    <message>
+        <source>Your reason is kept.</source>
+        <translation>Su motivo está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Your note</source>
@@ -1631,6 +2070,41 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>MS Reading Room is open already, but its window does not answer. You can open a second window. Both keep every word you write.</source>
         <translation>MS Reading Room ya está abierto, pero su ventana no responde. Puede abrir una segunda ventana. Las dos guardan cada palabra que usted escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>Narrow and sort</source>
+        <translation>Filtrar y ordenar</translation>
+    </message>
+    <message>
+        <source>Find in titles and reasons</source>
+        <translation>Buscar en títulos y motivos</translation>
+    </message>
+    <message>
+        <source>Only those I have not read</source>
+        <translation>Solo los que no he leído</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Mi orden</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Lo último añadido primero</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Newest study first</source>
+        <translation>El estudio más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Not read first</source>
+        <translation>Los no leídos primero</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2187,74 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Save for later</source>
         <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+</context>
+<context>
+    <name>StudyToTalkAbout</name>
+    <message>
+        <source>A study to talk about</source>
+        <translation>Un estudio para comentar</translation>
+    </message>
+    <message>
+        <source>What I want to know</source>
+        <translation>Qué quiero saber</translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message>
+        <source>No study</source>
+        <translation>Ningún estudio</translation>
+    </message>
+    <message>
+        <source>Choose a study</source>
+        <translation>Elegir un estudio</translation>
+    </message>
+    <message>
+        <source>None chosen. Studies you read or saved stand here to choose from.</source>
+        <translation>Ninguno elegido. Aquí puede elegir entre los estudios que leyó o guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>Symptoms</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Write down a symptom</source>
+        <translation>Anotar un síntoma</translation>
+    </message>
+    <message>
+        <source>Symptoms you wrote down since your last visit, {day}.</source>
+        <translation>Síntomas que anotó desde su última visita, {day}.</translation>
+    </message>
+    <message>
+        <source>Symptoms you wrote down in the last 6 months.</source>
+        <translation>Síntomas que anotó en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>No symptom is written down since {day}.</source>
+        <translation>No hay síntomas anotados desde el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>{shelf} ({count})</source>
+        <translation>{shelf} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Change shelves</source>
+        <translation>Cambiar los estantes</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2376,10 @@ Todo esto se puede deshacer.</translation>
         <translation>Preguntar a mi equipo</translation>
     </message>
     <message>
+        <source>Shelves</source>
+        <translation>Estantes</translation>
+    </message>
+    <message>
         <source>My notes: {count}</source>
         <translation>Mis notas: {count}</translation>
     </message>
@@ -1923,14 +2469,68 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>Visit removed.</source>
+        <translation>Visita quitada.</translation>
+    </message>
+    <message>
+        <source>Added to your questions.</source>
+        <translation>Añadido a sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Question taken off. It is in the bin.</source>
+        <translation>Pregunta quitada. Está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The question is on your list again.</source>
+        <translation>La pregunta está otra vez en su lista.</translation>
+    </message>
+    <message>
+        <source>Marked as asked. It now stands under Asked before.</source>
+        <translation>Marcada como preguntada. Ahora está en Ya preguntadas.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Quién le acompaña</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Día de la visita</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
     <name>VisitPanel</name>
     <message>
         <source>My visit</source>
         <translation>Mi visita</translation>
     </message>
     <message>
-        <source>New question</source>
-        <translation>Pregunta nueva</translation>
+        <source>Everything here goes on one page in large letters. All of it is optional.</source>
+        <translation>Todo esto va en una página con letra grande. Nada es obligatorio.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1941,12 +2541,16 @@ Todo esto se puede deshacer.</translation>
         <translation>Guardar como PDF</translation>
     </message>
     <message>
-        <source>These are your questions, in the order you want to ask them.</source>
-        <translation>Estas son sus preguntas, en el orden en que quiere hacerlas.</translation>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
     </message>
     <message>
-        <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
-        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar esto a mi equipo. Guardaremos la lista para su próxima visita.</translation>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2798,14 @@ Todo esto se puede deshacer.</translation>
         <translation>Guardar este estudio</translation>
     </message>
     <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+    <message>
+        <source>My shelves</source>
+        <translation>Mis estantes</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Nota nueva</translation>
     </message>
@@ -2268,6 +2880,14 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Hard day</source>
         <translation>Día difícil</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
     </message>
     <message>
         <source>Copies of my notes</source>
@@ -2389,6 +3009,41 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>not rated</source>
         <translation>sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>colours</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Celeste</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>R</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3786,61 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>Medicines now</source>
+        <translation>Medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>None written down.</source>
+        <translation>Ninguno anotado.</translation>
+    </message>
+    <message>
+        <source>Questions not asked yet</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>None waiting.</source>
+        <translation>Ninguna pendiente.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Lo que se acordó</translation>
+    </message>
+    <message>
+        <source>Nothing written down.</source>
+        <translation>Nada anotado.</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Síntomas</translation>
+    </message>
+    <message>
+        <source>Notes on visits</source>
+        <translation>Notas sobre visitas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>sobre {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>escrita por {name}</translation>
+    </message>
+</context>
+<context>
     <name>kinds</name>
     <message>
         <source>Many studies put together</source>
@@ -3289,22 +3999,6 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>notes</name>
     <message>
-        <source>Yellow</source>
-        <translation>Amarillo</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Celeste</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3335,6 +4029,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>About {name}</source>
         <translation>Sobre {name}</translation>
+    </message>
+    <message>
+        <source>This file holds your notes. Anyone who opens it can read them. Give it only to people you trust.</source>
+        <translation>Este archivo contiene sus notas. Quien lo abra puede leerlas. Delo solo a personas de confianza.</translation>
     </message>
     <message>
         <source>Marked in {colour}</source>
@@ -3555,40 +4253,71 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>sheet</name>
     <message>
-        <source>Name and date:</source>
-        <translation>Nombre y fecha:</translation>
-    </message>
-    <message>
         <source>I am seeing:</source>
         <translation>Voy a ver a:</translation>
-    </message>
-    <message>
-        <source>My main questions</source>
-        <translation>Mis preguntas principales</translation>
-    </message>
-    <message>
-        <source>What we agreed</source>
-        <translation>Lo que acordamos</translation>
     </message>
     <message>
         <source>My MS visit</source>
         <translation>Mi visita al equipo de EM</translation>
     </message>
     <message>
+        <source>One study is not advice. Made on {date}.</source>
+        <translation>Un estudio no es un consejo. Hecho el {date}.</translation>
+    </message>
+    <message>
+        <source>My 3 main questions</source>
+        <translation>Mis 3 preguntas principales</translation>
+    </message>
+    <message>
+        <source>What has changed since my last visit</source>
+        <translation>Qué ha cambiado desde mi última visita</translation>
+    </message>
+    <message>
+        <source>My medicines now</source>
+        <translation>Mis medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>A study I read</source>
+        <translation>Un estudio que leí</translation>
+    </message>
+    <message>
+        <source>What we agreed, and who does what</source>
+        <translation>Qué acordamos y quién hace qué</translation>
+    </message>
+    <message>
+        <source>More on the screen.</source>
+        <translation>Hay más en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Date of birth:</source>
+        <translation>Fecha de nacimiento:</translation>
+    </message>
+    <message>
         <source>Answer:</source>
         <translation>Respuesta:</translation>
     </message>
     <message>
-        <source>One study is not advice. Made on my own computer, {date}.</source>
-        <translation>Un estudio no es un consejo. Hecho en mi propia computadora, {date}.</translation>
+        <source>I want to know:</source>
+        <translation>Quiero saber:</translation>
     </message>
     <message>
-        <source>{count} more on the screen.</source>
-        <translation>{count} más en la pantalla.</translation>
+        <source>My questions, the main ones first</source>
+        <translation>Mis preguntas, primero las principales</translation>
+    </message>
+</context>
+<context>
+    <name>shelves</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
     </message>
     <message>
-        <source>From: {title}</source>
-        <translation>De: {title}</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -3691,8 +4420,16 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>state</name>
     <message>
+        <source>This study has left the library. We kept its title and main point.</source>
+        <translation>Este estudio ya no está en la biblioteca. Guardamos su título y su idea principal.</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Why I saved it: {reason}</source>
+        <translation>Por qué lo guardé: {reason}</translation>
     </message>
     <message>
         <source>In: {part}</source>
@@ -3777,12 +4514,24 @@ Todo esto se puede deshacer.</translation>
         <translation>Esta persona ya no está aquí. Elija otra.</translation>
     </message>
     <message>
+        <source>You have a shelf of this name. Choose another name.</source>
+        <translation>Usted ya tiene un estante con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This shelf is not there any more. Choose another shelf.</source>
+        <translation>Este estante ya no está. Elija otro estante.</translation>
+    </message>
+    <message>
         <source>The work was stopped. Nothing was changed.</source>
         <translation>El trabajo se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed.</source>
         <translation>Eso no funcionó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>We could not bring back some studies. Add their pack again.</source>
+        <translation>No pudimos recuperar algunos estudios. Añada otra vez su paquete.</translation>
     </message>
     <message>
         <source>We found a fault in your notes file.</source>
@@ -3795,6 +4544,41 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Look through your notes: is all there?</source>
         <translation>Revise sus notas: ¿está todo?</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>With: {name}</source>
+        <translation>Con: {name}</translation>
+    </message>
+    <message>
+        <source>Where: {name}</source>
+        <translation>Dónde: {name}</translation>
+    </message>
+    <message>
+        <source>Comes along: {name}</source>
+        <translation>Le acompaña: {name}</translation>
+    </message>
+    <message>
+        <source>How bad: {number} of 5.</source>
+        <translation>Intensidad: {number} de 5.</translation>
+    </message>
+    <message>
+        <source>How bad: {number}.</source>
+        <translation>Intensidad: {number}.</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day}: {words}</translation>
     </message>
 </context>
 </TS>

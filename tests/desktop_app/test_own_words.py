@@ -21,8 +21,8 @@ from desktop_app.reader.own_words import _whole_words
 from desktop_app.reader.part import PATTERNS, Part
 from desktop_app.theme.colours import load_palettes
 from desktop_app.tour.guide import Guide
+from desktop_app.words.colours import colour_letter
 from desktop_app.words.language import speak
-from desktop_app.words.notes import colour_letter
 
 STUDY = "thalamus-2025"
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
