@@ -25,7 +25,7 @@ LINES_SHOWN = 3
 
 
 class NoteFields(QWidget):
-    """The text first, then what may be said besides.
+    """The text, then what may be said besides; where a form asks, it stands before the typing.
 
     Signals:
         changed(): something else stands here now.
@@ -95,10 +95,10 @@ class NoteFields(QWidget):
         column = scrolled_column(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for above in (self.link, self.kinds, self.tools):
+        for above in (self.link, self.kinds, self.form, self.tools):
             column.addWidget(above)
         column.addWidget(self.text, 1)
-        for below in (self.preview, self.foot, self.form, self.ready, self.more):
+        for below in (self.preview, self.foot, self.ready, self.more):
             column.addWidget(below)
         column.addWidget(self.link.ways)
 
