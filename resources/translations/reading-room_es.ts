@@ -1809,6 +1809,10 @@ Para recuperarlo necesita su archivo.</translation>
         <translation>Estantes para este estudio</translation>
     </message>
     <message>
+        <source>Open a study first. Then choose Shelves there.</source>
+        <translation>Abra primero un estudio. Luego elija allí Estantes.</translation>
+    </message>
+    <message>
         <source>Choose a shelf to put the study there. Choose it again to take it off.</source>
         <translation>Elija un estante para poner allí el estudio. Elíjalo otra vez para quitarlo.</translation>
     </message>
