@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from db.leaving import clear_leavers, remove_person
     from db.library import Library
     from db.manifest import pack_head
+    from db.network_drive import refuse_network_drive
     from db.notebook import Notebook
     from db.notebook_file import prepare_notebook
     from db.notebook_reading import read_notebook_file
@@ -115,6 +116,7 @@ _LATER = {
     "leaving": ("clear_leavers", "remove_person"),
     "library": ("Library",),
     "manifest": ("pack_head",),
+    "network_drive": ("refuse_network_drive",),
     "notebook": ("Notebook",),
     "notebook_file": ("prepare_notebook",),
     "notebook_reading": ("read_notebook_file",),
@@ -255,6 +257,7 @@ __all__ = [
     "question_sentence",
     "read_keys",
     "read_notebook_file",
+    "refuse_network_drive",
     "remove_person",
     "rename_person",
     "report",
