@@ -93,7 +93,8 @@ def test_the_starter_library_is_a_folder_that_can_be_packed(tmp_path: Path) -> N
     [
         (
             ("build", "no such shelf", "x.mspack"),
-            "There is no folder and no shelf “no such shelf”.",
+            "There is no folder and no shelf “no such shelf”. Nothing was made. "
+            "Choose a folder, or one of these shelves: Newly diagnosed, ",
         ),
         (("check", "gone.mspack"), "We could not find gone.mspack. Nothing was changed."),
         (("roll-back", "nothing"), "There is no pack “nothing” in your library."),
