@@ -84,6 +84,7 @@ if TYPE_CHECKING:
     from db.leaving import clear_leavers, remove_person
     from db.library import Library
     from db.manifest import pack_head
+    from db.network_drive import refuse_network_drive
     from db.notebook import Notebook
     from db.notebook_file import prepare_notebook
     from db.notebook_reading import read_notebook_file
@@ -118,6 +119,7 @@ _LATER = {
     "leaving": ("clear_leavers", "remove_person"),
     "library": ("Library",),
     "manifest": ("pack_head",),
+    "network_drive": ("refuse_network_drive",),
     "notebook": ("Notebook",),
     "notebook_file": ("prepare_notebook",),
     "notebook_reading": ("read_notebook_file",),
@@ -263,6 +265,7 @@ __all__ = [
     "read_keys",
     "read_notebook_file",
     "reader_apart",
+    "refuse_network_drive",
     "remove_person",
     "rename_person",
     "report",
