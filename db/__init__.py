@@ -11,7 +11,7 @@ from db.anchoring import context_of, find_quote
 from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
 from db.disk import claim, write_whole
-from db.errors import Busy, LibraryError, NewerFile
+from db.errors import Busy, DiskFull, LibraryError, NewerFile, Stopped
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import (
     COLOURS,
@@ -41,6 +41,7 @@ from db.models import (
     Result,
     Span,
     Study,
+    StudyChange,
     StudyId,
     StudyRow,
     Term,
@@ -57,7 +58,6 @@ from db.pack_models import (
     PackShelf,
     PackSource,
     PackTopic,
-    StudyChange,
 )
 from db.people import (
     LONGEST_NAME,
@@ -78,6 +78,8 @@ if TYPE_CHECKING:
     from db.backups import notes_in
     from db.cleaning import clean_copies, copies_to_clean
     from db.emptying import empty_bin
+    from db.formats.making import can_be
+    from db.gathering import shown
     from db.keys import forget_key, public_key, read_keys, trust_key
     from db.leaving import clear_leavers, remove_person
     from db.library import Library
@@ -111,6 +113,8 @@ _LATER = {
     "backups": ("notes_in",),
     "cleaning": ("clean_copies", "copies_to_clean"),
     "emptying": ("empty_bin",),
+    "formats.making": ("can_be",),
+    "gathering": ("shown",),
     "keys": ("forget_key", "public_key", "read_keys", "trust_key"),
     "leaving": ("clear_leavers", "remove_person"),
     "library": ("Library",),
@@ -162,6 +166,7 @@ __all__ = [
     "Conflict",
     "Contents",
     "DataFolder",
+    "DiskFull",
     "Emptied",
     "Facet",
     "Forms",
@@ -204,6 +209,7 @@ __all__ = [
     "Shelf",
     "Shelved",
     "Span",
+    "Stopped",
     "Study",
     "StudyChange",
     "StudyId",
@@ -221,6 +227,7 @@ __all__ = [
     "backups_of",
     "build_from_folder",
     "build_from_shelf",
+    "can_be",
     "check_pack",
     "choose",
     "choose_place",
@@ -261,6 +268,7 @@ __all__ = [
     "restore",
     "save_pack",
     "sentences",
+    "shown",
     "sign_pack",
     "study_files",
     "to_html",
