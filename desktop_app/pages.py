@@ -66,11 +66,23 @@ def _versions(to: Any, look: Look) -> QWidget:
     return panel
 
 
+def _importing(to: Any, look: Look) -> QWidget:
+    from desktop_app.importing.desk import ImportDesk
+    from desktop_app.importing.panel import ImportPanel
+
+    panel = ImportPanel(to.session, look)
+    desk = ImportDesk(to.session, panel, to.window)
+    desk.told.connect(to.window.status.tell)
+    to.resting.connect(desk.stop)
+    return panel
+
+
 PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {
     "giving": _giving,
     "taking": _taking,
     "copies": _copies,
     "bin": _bin,
+    "importing": _importing,
 }
 """The pages by their places, which are the names of their commands too."""
 

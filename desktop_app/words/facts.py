@@ -96,47 +96,70 @@ def is_about_ms(conditions: tuple[str, ...]) -> bool:
     return not conditions or any(condition in MS_CONDITIONS for condition in conditions)
 
 
+def technical_mark() -> str:
+    """What stands by a paper that nobody has told in plain words."""
+    return QCoreApplication.translate("facts", "Technical abstract, not a plain summary")
+
+
+def status_phrase(status: str) -> str:
+    """Whether the paper still stands; nothing where it does."""
+    phrases = {
+        "corrected": QCoreApplication.translate("facts", "Corrected"),
+        "withdrawn": QCoreApplication.translate("facts", "Taken back by its journal"),
+    }
+    return phrases.get(status, "")
+
+
 def banners(study: Study) -> tuple[str, ...]:
     """Warnings that stand before the findings, the gravest first."""
-    told = []
-    if present() != STUDIES:
-        told.append(QCoreApplication.translate("banners", "The text of this study is in English."))
-    if study.status == "withdrawn":
-        told.append(
-            QCoreApplication.translate("banners", "This study was taken back by its journal.")
-        )
-    if study.organism == "animal":
-        told.append(
-            QCoreApplication.translate(
-                "banners",
-                "This study was done in animals. "
-                "We do not know if the same thing happens in people.",
-            )
-        )
-    elif study.organism == "after_death":
-        told.append(
-            QCoreApplication.translate(
-                "banners",
-                "This study looked at the brains of people who had died. "
-                "It cannot show change over time.",
-            )
-        )
-    elif study.organism == "human_samples":
-        told.append(
-            QCoreApplication.translate(
-                "banners", "This study used cells or samples in a lab. It did not test people."
-            )
-        )
-    elif study.kind in {"cohort", "case_control", "cross_sectional"}:
-        told.append(
-            QCoreApplication.translate(
-                "banners",
-                "This study watched what happened. It cannot show that one thing caused the other.",
-            )
-        )
-    if not is_about_ms(study.conditions):
-        told.append(QCoreApplication.translate("banners", "This study is not about MS itself."))
-    return tuple(told)
+    foreign = QCoreApplication.translate("banners", "The text of this study is in English.")
+    elsewhere = QCoreApplication.translate("banners", "This study is not about MS itself.")
+    told = (
+        foreign if present() != STUDIES else "",
+        *_standing(study),
+        f"{technical_mark()}." if study.is_technical else "",
+        _weakness(study),
+        "" if is_about_ms(study.conditions) else elsewhere,
+    )
+    return tuple(filter(None, told))
+
+
+def _standing(study: Study) -> tuple[str, str]:
+    """Whether the paper was corrected or taken back, and what its page says about that."""
+    phrases = {
+        "corrected": QCoreApplication.translate(
+            "banners", "This study was corrected by its journal."
+        ),
+        "withdrawn": QCoreApplication.translate(
+            "banners", "This study was taken back by its journal."
+        ),
+    }
+    told = phrases.get(study.status, "")
+    return told, (study.status_note or "") if told else ""
+
+
+def _weakness(study: Study) -> str:
+    """What this way of studying cannot show."""
+    by_organism = {
+        "animal": QCoreApplication.translate(
+            "banners",
+            "This study was done in animals. We do not know if the same thing happens in people.",
+        ),
+        "after_death": QCoreApplication.translate(
+            "banners",
+            "This study looked at the brains of people who had died. "
+            "It cannot show change over time.",
+        ),
+        "human_samples": QCoreApplication.translate(
+            "banners", "This study used cells or samples in a lab. It did not test people."
+        ),
+    }
+    watching = QCoreApplication.translate(
+        "banners",
+        "This study watched what happened. It cannot show that one thing caused the other.",
+    )
+    watched = study.kind in {"cohort", "case_control", "cross_sectional"}
+    return by_organism.get(study.organism or "", watching if watched else "")
 
 
 def next_check_phrase(next_check: str | None, today: date) -> str:
