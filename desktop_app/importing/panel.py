@@ -81,7 +81,8 @@ class ImportPanel(QScrollArea):
     def ask_undo(self, last: PastImport) -> None:
         """Say what undoing would do, and do it only when that is chosen."""
         words = self.tr(
-            "Undo this import? {new} studies leave the library. {changed} become as before.\n"
+            "Undo this import? Studies that leave the library: {new}. "
+            "Studies that become as before: {changed}.\n"
             "Your notes about them stay."
         )
         told = words.format(new=number(last.new), changed=number(last.changed))

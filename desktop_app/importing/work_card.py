@@ -12,6 +12,7 @@ class WorkCard(Card):
         self.stop = QPushButton()
         super().__init__("", {self.stop: "x"}, parent)
         self.stop.setText(self.tr("Cancel"))
+        self.stop.setProperty("primary", False)
         self.stop.clicked.connect(self._stopping)
 
     def begin(self, title: str, words: str) -> None:

@@ -7,6 +7,7 @@ from desktop_app.giving.wish import Stock, What
 from desktop_app.taking.offer import Offer
 from desktop_app.tour.examples import a_stock, an_offer, nothing_new
 from desktop_app.tour.guide import Guide
+from desktop_app.tour.import_stops import IMPORT_STOPS
 from desktop_app.tour.safety_stops import SAFETY_STOPS
 from desktop_app.tour.stop import Stop
 
@@ -273,6 +274,7 @@ STOPS = (
     Stop("taking-offer", "what a file would bring", _taking(an_offer(2)), _not_taking),
     Stop("taking-many", "many notes twice", _taking(an_offer(25)), _not_taking),
     Stop("taking-nothing", "a file with nothing new", _taking(nothing_new()), _not_taking),
+    *IMPORT_STOPS,
     Stop("menu", "the Menu page", _place("menu")),
     Stop("people", "one person", _place("people")),
     Stop("people-several", "Who is reading?", _several),

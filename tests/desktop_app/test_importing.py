@@ -124,7 +124,7 @@ def test_studies_come_in_after_a_copy_and_go_out_again(
     assert Reason.IMPORT in {copy.reason for copy in db.backups_of(data.person())}
     qtbot.waitUntil(lambda: bool(panel.start.past))
     panel.done.undo.click()
-    assert "Undo this import? 3 studies leave the library." in seen(panel)
+    assert "Undo this import? Studies that leave the library: 3." in seen(panel)
     assert QApplication.focusWidget() is panel.question.cancel
     panel.question.agree.click()
     qtbot.waitUntil(panel.start.isVisible)
