@@ -28,6 +28,7 @@ from db.marks import (
     Shelf,
     Shelved,
     StudyMarks,
+    new_note_id,
 )
 from db.models import (
     MS_CONDITIONS,
@@ -71,7 +72,7 @@ from db.people import (
 )
 from db.plans import ASKED, Notice, PastImport, Plan, Question, ReadStudy, Refusal, Undone
 from db.preparing import open_library, open_notebook, open_packs, prepare
-from db.render import to_html
+from db.render import to_html, to_plain
 
 if TYPE_CHECKING:
     from db.backing_up import back_up, back_up_if_changed, back_up_if_due, backups_of
@@ -104,6 +105,7 @@ if TYPE_CHECKING:
     from db.pack_folder import pack_head_of
     from db.pack_reading import check_pack
     from db.packs import Packs
+    from db.reading import StudyReader, reader_apart
     from db.restoring import restore
     from db.signing import make_key
     from db.telling import question_sentence, report, sentences
@@ -139,6 +141,7 @@ _LATER = {
     "pack_reading": ("check_pack",),
     "packs": ("Packs",),
     "outgoing.last_copy": ("keep_last_copy",),
+    "reading": ("StudyReader", "reader_apart"),
     "restoring": ("restore",),
     "signing": ("make_key",),
     "telling": ("question_sentence", "report", "sentences"),
@@ -214,6 +217,7 @@ __all__ = [
     "StudyChange",
     "StudyId",
     "StudyMarks",
+    "StudyReader",
     "StudyRow",
     "Term",
     "Topic",
@@ -249,6 +253,7 @@ __all__ = [
     "keep_last_copy",
     "last_person",
     "make_key",
+    "new_note_id",
     "notes_in",
     "open_library",
     "open_notebook",
@@ -262,6 +267,7 @@ __all__ = [
     "question_sentence",
     "read_keys",
     "read_notebook_file",
+    "reader_apart",
     "remove_person",
     "rename_person",
     "report",
@@ -272,6 +278,7 @@ __all__ = [
     "sign_pack",
     "study_files",
     "to_html",
+    "to_plain",
     "trust_key",
     "write_whole",
 ]

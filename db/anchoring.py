@@ -1,6 +1,8 @@
 """Finds quoted words again in a text that may have changed since they were marked."""
 
-from difflib import SequenceMatcher
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from db.models import Span
 
@@ -9,6 +11,10 @@ CONTEXT = 32
 LEAST_LIKENESS = 0.75
 """How alike a changed place must be to be taken for the quoted one; 1 is equal."""
 MOST_LETTERS = 200_000
+MOST_CHANGED = 4_000
+"""A longer quote is found only as it was: the work for a changed one grows with its length."""
+MOST_WINDOWS = 3
+WORD = re.compile(r"\w+")
 
 
 def context_of(text: str, span: Span) -> tuple[str, str]:
@@ -20,22 +26,22 @@ def find_quote(text: str, quote: str, before: str = "", after: str = "") -> Span
     """Where the quoted words stand now; None when the place is gone.
 
     Where they stand more than once, the letters around them decide. Words that were changed a
-    little are found by their likeness, at the place where most of them still stand.
+    little are found by their likeness, at the place where most of them still stand. The time
+    it takes grows with the length of the text, and no faster.
     """
     if not quote or len(text) > MOST_LETTERS:
         return None
+    at = text.find(before + quote + after)
+    if at >= 0:
+        return Span(at + len(before), at + len(before) + len(quote))
     places = _places(text, quote)
     if places:
         return max(places, key=lambda place: _likeness_around(text, place, before, after))
-    return _alike(text, quote)
+    return _alike(text, quote) if len(quote) <= MOST_CHANGED else None
 
 
 def _places(text: str, quote: str) -> list[Span]:
-    spans, at = [], text.find(quote)
-    while at >= 0:
-        spans.append(Span(at, at + len(quote)))
-        at = text.find(quote, at + 1)
-    return spans
+    return [Span(*found.span()) for found in re.finditer(re.escape(quote), text)]
 
 
 def _likeness_around(text: str, place: Span, before: str, after: str) -> int:
@@ -46,7 +52,7 @@ def _likeness_around(text: str, place: Span, before: str, after: str) -> int:
     return _run(backwards) + _run(forwards)
 
 
-def _run(pairs: "zip[tuple[str, str]]") -> int:
+def _run(pairs: Iterable[tuple[str, str]]) -> int:
     length = 0
     for one, other in pairs:
         if one != other:
@@ -57,21 +63,60 @@ def _run(pairs: "zip[tuple[str, str]]") -> int:
 
 def _alike(text: str, quote: str) -> Span | None:
     """The stretch of whole words that is most like the quote, if it is like enough."""
-    words = SequenceMatcher(None, text, quote, autojunk=False)
-    blocks = [block for block in words.get_matching_blocks() if block.size > 3]
-    if not blocks:
-        return None
-    largest = max(blocks, key=lambda block: block.size)
-    start = max(0, largest.a - largest.b)
-    end = min(len(text), start + len(quote))
-    start, end = _whole_words(text, start, end)
-    like = SequenceMatcher(None, text[start:end], quote, autojunk=False).ratio()
-    return Span(start, end) if like >= LEAST_LIKENESS else None
+    from rapidfuzz.distance import Indel
+
+    best, likeness = None, LEAST_LIKENESS
+    for window in _windows(text, quote):
+        span = _within(text, quote, window)
+        like = Indel.normalized_similarity(text[span.start : span.end], quote)
+        if like >= likeness:
+            best, likeness = span, like
+    return best
 
 
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+def _windows(text: str, quote: str) -> Iterator[Span]:
+    """The few stretches of the text where the most words of the quote stand in their order.
+
+    Each word of the text that the quote has too says where the quote would begin.
+    """
+    standing = {found[0].casefold(): found.start() for found in WORD.finditer(quote)}
+    step = max(16, len(quote) // 4)
+    votes: Counter[int] = Counter()
+    for found in WORD.finditer(text):
+        word = found[0].casefold()
+        if word in standing:
+            begins = (found.start() - standing[word]) // step
+            # Words may have moved over the border between two steps.
+            votes[begins] += len(word)
+            votes[begins - 1] += len(word)
+    for begins, _ in votes.most_common(MOST_WINDOWS):
+        start = max(0, (begins - 1) * step)
+        yield Span(start, min(len(text), start + len(quote) + 4 * step))
+
+
+def _within(text: str, quote: str, window: Span) -> Span:
+    """The part of the window that the quote has become, in whole words.
+
+    From the longest run of equal letters outwards, a run belongs to it unless so much has come
+    or gone in between that the run is more likely there by chance.
+    """
+    from rapidfuzz.distance import LCSseq
+
+    blocks = LCSseq.opcodes(quote, text[window.start : window.end]).as_matching_blocks()
+    longest = max(range(len(blocks)), key=lambda n: blocks[n].size)
+    first = last = blocks[longest]
+    for run in reversed(blocks[:longest]):
+        first = run if abs((first.b - first.a) - (run.b - run.a)) <= 2 * run.size else first
+    for run in blocks[longest + 1 :]:
+        last = run if abs((last.b - last.a) - (run.b - run.a)) <= 2 * run.size else last
+    start = window.start + first.b - first.a
+    end = window.start + last.b + len(quote) - last.a
+    return _whole_words(text, max(0, start), min(len(text), end))
+
+
+def _whole_words(text: str, start: int, end: int) -> Span:
     while start > 0 and not text[start - 1].isspace():
         start -= 1
     while end < len(text) and not text[end].isspace():
         end += 1
-    return start, end
+    return Span(start, end)

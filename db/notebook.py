@@ -139,6 +139,11 @@ class Notebook:
         with translated(NOTEBOOK):
             return notes.names(self._connection)
 
+    def last_writer(self) -> str:
+        """Who wrote the note that was changed last; empty when nobody was named."""
+        with translated(NOTEBOOK):
+            return notes.last_writer(self._connection)
+
     def in_bin(self) -> list[BinnedNote]:
         """The deleted notes, the latest first."""
         with translated(NOTEBOOK):

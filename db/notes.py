@@ -80,6 +80,17 @@ def tags(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
 
 
+def last_writer(connection: sqlite3.Connection) -> str:
+    """Who wrote the note that was changed last; marks without words do not count."""
+    row = connection.execute(
+        """
+        SELECT written_by FROM notes WHERE deleted IS NULL AND text <> ''
+        ORDER BY changed DESC, number DESC LIMIT 1
+        """
+    ).fetchone()
+    return row[0] if row else ""
+
+
 def questions(connection: sqlite3.Connection) -> list[Note]:
     """The questions for the next visit, in the order they shall be asked."""
     rows = connection.execute(

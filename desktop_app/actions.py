@@ -30,6 +30,8 @@ COMMANDS = (
     Command("forward", QT_TRANSLATE_NOOP("actions", "Forward"), ("Alt+Right",), "arrow-right"),
     Command("search", QT_TRANSLATE_NOOP("actions", "Search"), ("Ctrl+K", "Ctrl+L"), "search"),
     Command("save", QT_TRANSLATE_NOOP("actions", "Save this study"), ("Ctrl+D",), "bookmark"),
+    Command("shelve", QT_TRANSLATE_NOOP("actions", "Shelves for this study"), ("F4",), "layers"),
+    Command("shelves", QT_TRANSLATE_NOOP("actions", "My shelves"), (), "layers"),
     Command("note", QT_TRANSLATE_NOOP("actions", "New note"), ("Ctrl+N",), "notebook-pen"),
     Command(
         "ask",
@@ -50,6 +52,7 @@ COMMANDS = (
     Command(
         "previous_mark", QT_TRANSLATE_NOOP("actions", "Mark before"), ("Shift+F3",), "chevron-up"
     ),
+    Command("mark", QT_TRANSLATE_NOOP("actions", "Mark words"), ("Ctrl+M",), "highlighter"),
     Command("next_pane", QT_TRANSLATE_NOOP("actions", "Next pane"), ("F6",)),
     Command("previous_pane", QT_TRANSLATE_NOOP("actions", "Pane before"), ("Shift+F6",)),
     Command("bigger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+="), "plus"),
@@ -57,6 +60,8 @@ COMMANDS = (
     Command("usual_size", QT_TRANSLATE_NOOP("actions", "My usual text size"), ("Ctrl+0",)),
     Command("comfort", QT_TRANSLATE_NOOP("actions", "Comfort"), ("F9",), "a-large-small"),
     Command("hard_day", QT_TRANSLATE_NOOP("actions", "Hard day"), ("F7",), "sun"),
+    Command("after_visit", QT_TRANSLATE_NOOP("actions", "After the visit"), (), "clipboard-list"),
+    Command("handover", QT_TRANSLATE_NOOP("actions", "For the next helper"), (), "hand-helping"),
     Command("copies", QT_TRANSLATE_NOOP("actions", "Copies of my notes"), (), "copy"),
     Command("bin", QT_TRANSLATE_NOOP("actions", "Bin"), (), "trash-2"),
     Command("giving", QT_TRANSLATE_NOOP("actions", "Give out"), (), "hand-helping"),

@@ -21,6 +21,7 @@ from desktop_app.printing_desk import PrintingDesk
 from desktop_app.safety_desk import SafetyDesk
 from desktop_app.session import Session
 from desktop_app.settings import Settings
+from desktop_app.shelving_desk import ShelvingDesk
 from desktop_app.studies.item import StudyItem
 from desktop_app.wiring import PANELS, Wires, connect
 from desktop_app.words.language import trouble_sentence
@@ -43,6 +44,7 @@ class Conductor(QObject):
         self.deeds = Deeds(session, self)
         self.printing = PrintingDesk(session, window)
         self.navigator = Navigator(window)
+        self.shelving = ShelvingDesk(session, window.panels, self.deeds, self)
         self.safety = SafetyDesk(session, window, self.navigator, self._wish)
         self.resting.connect(self.safety.keeping.rest)
         connect(self._frame_wires())
@@ -67,6 +69,7 @@ class Conductor(QObject):
             (self.deeds.note_opened, go.open_note),
             (self.printing.told, window.status.tell),
             (self.printing.preview_wished, self._preview),
+            (self.shelving.place_wished, lambda place: self.going(place)()),
             (self.session.changed, self._hear),
             (self.session.failed, self._fail),
         )
@@ -78,6 +81,7 @@ class Conductor(QObject):
             "forward": go.forward,
             "search": self.window.bar.focus_first,
             "save": self._save_present,
+            "shelve": self._shelve_present,
             "note": self._note_present,
             "ask": self._ask_present,
             "print": self._print_present,
@@ -88,6 +92,7 @@ class Conductor(QObject):
             "previous_part": lambda: reader.travel.step_part(-1),
             "find": reader.open_find,
             "listen": reader.listen,
+            "mark": reader.own_words.begin,
             "next_mark": lambda: reader.step_mark(1),
             "previous_mark": lambda: reader.step_mark(-1),
             "next_pane": lambda: go.next_pane(1),
@@ -135,22 +140,25 @@ class Conductor(QObject):
         self.navigator.page_shown(page)
         self.deeds.mark_read(page.study.id)
 
-    def save_item(self, item: StudyItem) -> None:
-        """Save the study of a row, or take it off the list."""
-        self.deeds.toggle_saved(item.row.id, item.row.title, item.row.takeaway)
-
-    def save_page(self, page: Page) -> None:
-        """Save the study in the reader, or take it off the list."""
-        self.deeds.toggle_saved(page.row.id, page.row.title, page.row.takeaway)
+    def save(self, shown: StudyItem | Page) -> None:
+        """Save a study, or take it off the list."""
+        self.deeds.toggle_saved(shown.row.id, shown.row.title, shown.row.takeaway)
 
     def _save_present(self) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self.save(shown)
+
+    def _shelve_present(self) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self.shelving.place(shown)
+
+    def _shown(self) -> StudyItem | Page | None:
+        """The study of the chosen row, where a list has the focus; else the one that is open."""
         lists = (self._panels.library.studies, self._panels.saved.studies)
         item = next((each.chosen_item() for each in lists if each.hasFocus()), None)
-        page = self._panels.reader.page
-        if item is not None:
-            self.save_item(item)
-        elif page is not None:
-            self.save_page(page)
+        return item or self._panels.reader.page
 
     def _present(self) -> Page | None:
         shown = self._panels.reader.isVisible()
@@ -171,7 +179,7 @@ class Conductor(QObject):
         if self.navigator.place == "preview":
             self._panels.preview.print_now()
         elif self.navigator.place == "visit":
-            self.print_visit()
+            self._panels.visit.print_wished.emit()
         elif page is not None:
             self.printing.print_study(page)
 
@@ -184,18 +192,26 @@ class Conductor(QObject):
         """Show the list of keys as it would be printed."""
         self.printing.print_keys(self._panels.keys.listed())
 
-    def print_visit(self) -> None:
-        """Show the sheet for the visit as it would be printed."""
-        self.printing.print_visit(self._panels.visit.questions)
-
-    def save_visit(self) -> None:
-        """Keep the sheet for the visit as a file."""
-        self.printing.save_visit(self._panels.visit.questions)
-
     def delete_note(self, note: Note) -> None:
         """Close a note and move it to the bin."""
         self.navigator.close_note()
         self.deeds.delete_note(note)
+
+    def mark(self, note: Note) -> None:
+        """Keep a mark on words of a study."""
+        self._put_down(note)
+        self.deeds.mark(note)
+
+    def unmark(self, note: Note) -> None:
+        """Take a mark away."""
+        self._put_down(note)
+        self.deeds.unmark(note)
+
+    def _put_down(self, note: Note) -> None:
+        """Close a note that is to be changed from elsewhere, so that it is not kept twice."""
+        under_hand = self._panels.editor.note if self._panels.is_made("editor") else None
+        if under_hand is not None and under_hand.id == note.id:
+            self.navigator.close_note()
 
     def _toggle_comfort(self) -> None:
         self.window.show_comfort(shown=not self.window.comfort_shown)
@@ -271,7 +287,8 @@ class Conductor(QObject):
 
     def rest(self) -> None:
         """Save what is being written, keep the place, be silent, and stop what takes long."""
-        self._panels.editor.leave()
+        if self._panels.is_made("editor"):
+            self._panels.editor.leave()
         self._panels.reader.listening.stop()
         self._panels.reader.keep_place()
         self.resting.emit()

@@ -1,31 +1,28 @@
 """What a person does with studies: save, note, ask, print; and how it is taken back."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from db import Changes, Note, Notebook, NoteKind, Page, StudyId
+from db import Changes, LibraryError, Note, Notebook, NoteKind, Page, StudyId
 from desktop_app.notes.draft import new_note
+from desktop_app.saved.acts import ToggleSaved
 from desktop_app.session import Session
 from desktop_app.undo import Change, Step, Undo
+from desktop_app.words.notes import marked_phrase
 
 
-@dataclass(slots=True)
-class _Toggle:
-    """Saves a study or takes it off the list; knows afterwards which it was."""
+class Act(Protocol):
+    """Something that can be done, taken back, and done again, on the notebook's lane."""
 
-    study: StudyId
-    title: str
-    takeaway: str
-    saved: bool = False
+    def do(self, notebook: Notebook) -> Changes:
+        """Do it; no changes mean that there was nothing to do."""
 
-    def __call__(self, notebook: Notebook) -> Changes:
-        if notebook.is_saved(self.study):
-            self.saved = False
-            return notebook.remove_bookmark(self.study)
-        self.saved = True
-        return notebook.add_bookmark(self.study, self.title, self.takeaway)
+    def take_back(self, notebook: Notebook) -> Changes:
+        """Everything as it was before."""
 
 
 class Deeds(QObject):
@@ -34,10 +31,12 @@ class Deeds(QObject):
     Signals:
         told(str, bool): what was done, and whether it can be taken back.
         note_opened(Note): a new note to be written.
+        not_done(): an act has failed; whoever showed it as done looks again.
     """
 
     told = Signal(str, bool)
     note_opened = Signal(object)
+    not_done = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,14 +45,25 @@ class Deeds(QObject):
 
     def toggle_saved(self, study: StudyId, title: str, takeaway: str) -> None:
         """Save the study, or take it off the list of saved ones."""
-        toggle = _Toggle(study, title, takeaway)
+        toggle = ToggleSaved(study, title, takeaway)
 
-        def done(_changes: Changes) -> None:
-            words = self.tr("Saved for later.") if toggle.saved else self.tr("Taken off your list.")
-            again = _Toggle(study, title, takeaway)
-            self.remember(words, again, again)
+        def words() -> str:
+            return self.tr("Saved for later.") if toggle.saved else self.tr("Taken off your list.")
 
-        self._session.tell(toggle, done, owner=self)
+        self.do(toggle, words)
+
+    def do(self, act: Act, words: Callable[[], str]) -> None:
+        """Carry out an act that can be taken back, and say it in words once it is on disk."""
+
+        def done(changes: Changes) -> None:
+            if changes != Changes():
+                self.remember(words(), act.take_back, act.do)
+
+        def failed(error: LibraryError) -> None:
+            self._session.failed.emit(error)
+            self.not_done.emit()
+
+        self._session.tell(act.do, done, owner=self, failed=failed)
 
     def write_note(self, page: Page | None = None, part: str = "") -> None:
         """Begin a note, about a part of a study where they are given."""
@@ -85,9 +95,47 @@ class Deeds(QObject):
 
         self._session.tell(partial(_delete, note), done, owner=self)
 
+    def mark(self, note: Note) -> None:
+        """Keep a mark on words of a study: a new one, or one in another colour."""
+        words = f"{marked_phrase(note.colour)}."
+        if note.rev:
+            self._paint(note, note.colour, words)
+            return
+
+        def done(_changes: Changes) -> None:
+            self.remember(words, partial(_delete, note), partial(_restore, note))
+
+        self._session.tell(lambda notebook: notebook.save_note(note).changes, done, owner=self)
+
+    def unmark(self, note: Note) -> None:
+        """Take a mark away; what was written about the words stays a note."""
+        words = self.tr("The mark is taken away.")
+        if note.text.strip():
+            self._paint(note, "", words)
+            return
+
+        def done(_changes: Changes) -> None:
+            self.remember(words, partial(_restore, note), partial(_delete, note))
+
+        self._session.tell(partial(_delete, note), done, owner=self)
+
     def mark_read(self, study: StudyId) -> None:
         """Remember that a study was read."""
         self._session.tell(lambda nb: nb.mark_read(study))
+
+    def _paint(self, note: Note, colour: str, words: str) -> None:
+        before: list[str] = []
+
+        def paint(notebook: Notebook) -> Changes:
+            stored = notebook.note(note.id)
+            before.append(stored.colour if stored is not None else colour)
+            return _painted(note, colour, notebook)
+
+        def done(_changes: Changes) -> None:
+            back, again = partial(_painted, note, before[0]), partial(_painted, note, colour)
+            self.remember(words, back, again)
+
+        self._session.tell(paint, done, owner=self)
 
     def remember(self, words: str, take_back: Change, again: Change) -> None:
         """Say what was done, and keep how it is taken back and done again."""
@@ -96,6 +144,17 @@ class Deeds(QObject):
 
     def take_back(self) -> None:
         """Undo what was done last."""
+        self._when_all_is_done(self._take_back)
+
+    def do_again(self) -> None:
+        """Do again what was taken back last."""
+        self._when_all_is_done(self._do_again)
+
+    def _when_all_is_done(self, then: Callable[[], None]) -> None:
+        """What is still on its way to the disk is the last thing done, and is remembered first."""
+        self._session.tell(lambda _notebook: Changes(), lambda _changes: then(), owner=self)
+
+    def _take_back(self) -> None:
         step = self._undo.back()
         if step is None:
             self.told.emit(self.tr("There is nothing to take back."), False)
@@ -105,8 +164,7 @@ class Deeds(QObject):
             step.take_back, lambda _changes: self.told.emit(words, False), owner=self
         )
 
-    def do_again(self) -> None:
-        """Do again what was taken back last."""
+    def _do_again(self) -> None:
         step = self._undo.again()
         if step is None:
             self.told.emit(self.tr("There is nothing to do again."), False)
@@ -124,3 +182,10 @@ def _delete(note: Note, notebook: Notebook) -> Changes:
 
 def _restore(note: Note, notebook: Notebook) -> Changes:
     return notebook.restore_note(note.id)
+
+
+def _painted(note: Note, colour: str, notebook: Notebook) -> Changes:
+    stored = notebook.note(note.id)
+    if stored is None:
+        return Changes()
+    return notebook.save_note(replace(stored, colour=colour)).changes

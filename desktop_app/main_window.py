@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.row.stand(as_row=True)
         self.status = StatusLine()
         self._middle = QHBoxLayout()
-        self.desk = Desk(self._panel, self._dress_panel, panels.reader, panels.editor)
+        self.desk = Desk(self._panel, self._dress_panel, panels.reader)
         panels.stand_in(self)
         self._build()
         panels.when_made("keys", self._serve_keys)

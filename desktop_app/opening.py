@@ -30,16 +30,19 @@ def openers(folder: DataFolder, person: PersonFolder) -> Openers:
     """How each lane opens its handle; the first to come makes the library ready."""
     one_at_a_time = Lock()
 
+    news: list[Repaired | str] = []
+
     @cache
-    def look_over() -> Repaired | None:
+    def look_over() -> None:
         """Whoever comes first repairs the notebook; what came of it is told once, by the room."""
-        return db.prepare_notebook(person)
+        repaired = db.prepare_notebook(person)
+        if repaired is not None:
+            news.append(repaired)
 
     def open_room() -> Room:
         with one_at_a_time:
-            db.prepare(folder, resources.path("starter"))
-            repaired = look_over()
-        news: list[Repaired | str] = [repaired] if repaired is not None else []
+            news.extend(db.prepare(folder, resources.path("starter")))
+            look_over()
         return Room(db.open_library(folder), db.open_notebook(person), news)
 
     def open_notebook() -> Notebook:

@@ -77,14 +77,71 @@ def _importing(to: Any, look: Look) -> QWidget:
     return panel
 
 
+def _after_visit(to: Any, look: Look) -> QWidget:
+    from desktop_app.visit.after import AfterPanel
+    from desktop_app.visit.answers import Answers
+
+    panel = AfterPanel(to.session, look)
+    Answers(to.session, panel)
+    panel.closed.connect(to.going("visit"))
+    panel.next_wished.connect(to.going("visit"))
+    panel.next_wished.connect(to.window.panels.visit.begin)
+    to.resting.connect(panel.rest)
+    return panel
+
+
+def _handover(to: Any, look: Look) -> QWidget:
+    from desktop_app.visit.desk import SheetDesk
+    from desktop_app.visit.handover import HandoverPanel
+
+    panel = HandoverPanel(to.session, look)
+    desk = SheetDesk(to.session, panel, to.window)
+    desk.told.connect(to.window.status.tell)
+    desk.preview_wished.connect(to.printing.preview_wished)
+    desk.pdf_wished.connect(to.printing.save_pdf)
+    panel.closed.connect(to.going("visit"))
+    return panel
+
+
+def _shelves(to: Any, look: Look) -> QWidget:
+    from desktop_app.saved.shelves_page import ShelvesPage
+
+    panel, desk = ShelvesPage(to.session, look), to.shelving
+    panel.add_wished.connect(desk.add)
+    panel.renamed.connect(desk.rename)
+    panel.coloured.connect(desk.colour)
+    panel.remove_wished.connect(desk.remove)
+    panel.show_wished.connect(desk.show)
+    to.deeds.not_done.connect(panel.refresh)
+    return panel
+
+
+def _placing(to: Any, look: Look) -> QWidget:
+    from desktop_app.saved.placing_page import PlacingPage
+
+    panel, desk = PlacingPage(to.session, look), to.shelving
+    panel.put_wished.connect(desk.put)
+    panel.off_wished.connect(desk.take_off)
+    panel.new_wished.connect(desk.add_and_put)
+    panel.closed.connect(to.navigator.back)
+    to.deeds.not_done.connect(panel.refresh)
+    return panel
+
+
 PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {
+    "after_visit": _after_visit,
+    "handover": _handover,
     "giving": _giving,
     "taking": _taking,
     "copies": _copies,
     "bin": _bin,
     "importing": _importing,
+    "shelves": _shelves,
 }
 """The pages by their places, which are the names of their commands too."""
 
-INNER_PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {"versions": _versions}
+INNER_PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {
+    "versions": _versions,
+    "placing": _placing,
+}
 """Pages that one comes to from another page only."""

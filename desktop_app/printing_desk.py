@@ -1,4 +1,4 @@
-"""Puts studies or the visit sheet on paper or into a file, and says how it went."""
+"""Puts studies or other sheets on paper or into a file, and says how it went."""
 
 from collections.abc import Callable, Generator, Sequence
 from datetime import date
@@ -6,13 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from db import Note, Page, StudyId
+from db import Page, StudyId
 from desktop_app.asking import ask_where
 from desktop_app.paper.handout import Handout
-from desktop_app.paper.sheets import Format, usual_paper
+from desktop_app.paper.sheets import Format
 from desktop_app.paper.steps import Steps
 from desktop_app.session import Room, Session
 from desktop_app.words.counted import left_out_phrase
@@ -60,12 +60,6 @@ class PrintingDesk(QObject):
 
         self._session.ask(question, show, topic="booklet", owner=self)
 
-    def print_visit(self, questions: Sequence[Note]) -> None:
-        """The sheet for the visit."""
-        from desktop_app.paper.visit_sheet import visit_handout
-
-        self.preview_wished.emit(visit_handout(questions, date.today()))
-
     def print_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """Every command with its keys, as one list."""
         from desktop_app.paper.key_list import key_handout
@@ -109,12 +103,6 @@ class PrintingDesk(QObject):
         from desktop_app.paper.web_page import web_page
 
         self._keep(path, web_page(handout).encode())
-
-    def save_visit(self, questions: Sequence[Note]) -> None:
-        """The sheet for the visit as a PDF file."""
-        from desktop_app.paper.visit_sheet import visit_handout
-
-        self.save_pdf(visit_handout(questions, date.today()), Format(usual_paper(QLocale())))
 
     def _keep(self, path: Path, content: bytes) -> None:
         words = self.tr("Saved: {file}").format(file=path.name)

@@ -12,7 +12,7 @@ from desktop_app.main_window import MainWindow
 from desktop_app.navigator import Navigator
 from desktop_app.session import Session
 from desktop_app.settings import Settings
-from desktop_app.words.language import repaired_sentence
+from desktop_app.words.language import news_sentence
 
 
 class SafetyDesk(QObject):
@@ -47,6 +47,6 @@ class SafetyDesk(QObject):
 
     def _take_news(self, news: tuple[Repaired | str, ...]) -> None:
         """On Home until it was read, and told at once to those who listen."""
-        told = tuple(one if isinstance(one, str) else repaired_sentence(one) for one in news)
+        told = tuple(news_sentence(one) for one in news)
         self._wish(self._window.settings.told(told))
         announce(self._window, " ".join(told))

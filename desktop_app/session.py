@@ -1,14 +1,19 @@
 """How the window speaks to the library and the notebook: ask, tell, and hear what changed."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+import db
 from db import Changes, Library, LibraryError, Notebook, PersonFolder, Repaired, write_whole
 from desktop_app.lane import Job, Lane
+
+if TYPE_CHECKING:
+    from db import StudyReader
 
 T = TypeVar("T")
 
@@ -58,6 +63,7 @@ class Session(QObject):
         self._library = Lane("library", openers.library, Library.close)
         self._copies: Lane[PersonFolder] = Lane("copies", openers.person, _nothing)
         self._files: Lane[None] = Lane("files", lambda: None, _nothing)
+        self._rendering = Lane("rendering", _open_reader, _close_reader)
 
     def ask(
         self,
@@ -125,6 +131,22 @@ class Session(QObject):
         """Read or write outside the data folder, on a lane of its own: a stick may be slow."""
         self._files.do(Job(lambda _none: work(), then, failed or self.failed.emit, owner))
 
+    def render(
+        self,
+        markdown: str,
+        then: Callable[[str | None], None],
+        *,
+        owner: QObject,
+        failed: Callable[[LibraryError], None],
+    ) -> None:
+        """Safe HTML of what somebody wrote, made in a limited process; None where it is too much.
+
+        The newest text wins.
+        """
+        self._rendering.do(
+            Job(lambda opened: opened[1].html_of(markdown), then, failed, owner, "render")
+        )
+
     def end(self) -> None:
         """Let the lanes finish every waiting change and end; nobody waits for them here."""
         for lane in self._lanes():
@@ -136,7 +158,8 @@ class Session(QObject):
             lane.close()
 
     def _lanes(self) -> tuple[Lane[Any], ...]:
-        return (self._reading, self._notebook, self._library, self._copies, self._files)
+        ours = (self._reading, self._notebook, self._library)
+        return (*ours, self._copies, self._files, self._rendering)
 
     def _change(
         self,
@@ -151,6 +174,15 @@ class Session(QObject):
                 self.changed.emit(changes)
 
         return Job(change, done, failed or self.failed.emit, owner or self)
+
+
+def _open_reader() -> "tuple[ExitStack, StudyReader]":
+    stack = ExitStack()
+    return stack, stack.enter_context(db.reader_apart())
+
+
+def _close_reader(opened: "tuple[ExitStack, StudyReader]") -> None:
+    opened[0].close()
 
 
 def _close_room(room: Room) -> None:

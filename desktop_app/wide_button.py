@@ -1,7 +1,7 @@
 """A button whose words may take several lines: a title, and facts below it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtGui import QFontMetrics, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -38,6 +38,10 @@ class WideButton(QPushButton):
     def show_icon(self, name: str) -> None:
         """Stand beside another icon from the next look on."""
         self._icon_name = name
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Stand beside this picture until the next look."""
+        self._picture.setPixmap(picture)
 
     def show_words(self, title: str, detail: str) -> None:
         """Show these words; a screen reader says them as one sentence."""

@@ -23,6 +23,7 @@ def _home(panel: Any, to: Any) -> Wires:
         (panel.shelf_chosen, to.navigator.show_shelf),
         (panel.search_wished, to.window.bar.write),
         (panel.visit_wished, to.going("visit")),
+        (panel.queue_wished, to.shelving.show_queue),
         (panel.notice_read, to.safety.forget_news),
     )
 
@@ -30,7 +31,7 @@ def _home(panel: Any, to: Any) -> Wires:
 def _library(panel: Any, to: Any) -> Wires:
     return (
         (panel.study_chosen, to.navigator.open_study),
-        (panel.save_wished, to.save_item),
+        (panel.save_wished, to.save),
         (panel.results_told, to.window.status.announce_count),
         (panel.text_wished, to.window.bar.write),
         (panel.note_chosen, to.navigator.open_note),
@@ -39,14 +40,22 @@ def _library(panel: Any, to: Any) -> Wires:
         (panel.kept, to.keep_search),
         (panel.forgotten, to.forget_searches),
         (panel.print_wished, to.printing.print_studies),
+        (panel.studies.shelves_wished, to.shelving.place),
     )
 
 
 def _saved(panel: Any, to: Any) -> Wires:
     return (
         (panel.study_chosen, to.navigator.open_study),
-        (panel.save_wished, to.save_item),
+        (panel.save_wished, to.save),
         (panel.print_wished, to.printing.print_studies),
+        (panel.manage_wished, to.going("shelves")),
+        (panel.shelves_wished, to.shelving.place),
+        (panel.chosen.reason_given, to.shelving.give_reason),
+        (panel.chosen.next_wished, to.shelving.read_next),
+        (panel.chosen.moved, to.shelving.move),
+        (panel.chosen.taken_off, to.shelving.take_off_shown),
+        (to.resting, panel.leave),
     )
 
 
@@ -69,26 +78,43 @@ def _notes(panel: Any, to: Any) -> Wires:
 
 
 def _visit(panel: Any, to: Any) -> Wires:
+    # What serves the page is loaded with it: no start waits for it.
+    from desktop_app.visit.deeds import VisitDeeds
+    from desktop_app.visit.desk import SheetDesk
+
+    deeds, desk = VisitDeeds(to.session, panel), SheetDesk(to.session, panel, to.window)
     return (
-        (panel.note_wished, to.deeds.write_question),
-        (panel.note_chosen, to.navigator.open_note),
-        (panel.study_chosen, to.navigator.open_study),
-        (panel.print_wished, to.print_visit),
-        (panel.save_wished, to.save_visit),
+        (deeds.done, to.deeds.remember),
+        (deeds.note_opened, to.navigator.open_note),
+        (desk.told, to.window.status.tell),
+        (desk.preview_wished, to.printing.preview_wished),
+        (desk.pdf_wished, to.printing.save_pdf),
+        (panel.wishes.study_chosen, to.navigator.open_study),
+        (panel.study.study_chosen, to.navigator.open_study),
+        (panel.after_wished, to.going("after_visit")),
+        (panel.handover_wished, to.going("handover")),
+        (to.resting, panel.rest),
     )
 
 
 def _reader(panel: Any, to: Any) -> Wires:
     return (
         (panel.page_shown, to.page_shown),
+        (panel.page_shown, to.shelving.offer_following),
+        (panel.sheet.neighbours.read_wished, to.shelving.have_read),
+        (panel.shelves_wished, to.shelving.place),
         (panel.position_changed, to.window.status.show_place),
-        (panel.save_wished, to.save_page),
+        (panel.save_wished, to.save),
         (panel.note_wished, to.deeds.write_note),
         (panel.question_wished, to.deeds.write_question),
         (panel.question_added, to.deeds.add_question),
         (panel.print_wished, to.printing.print_study),
         (panel.study_wished, to.navigator.open_study),
         (panel.told, to.window.status.tell),
+        (panel.own_words.mark_wished, to.mark),
+        (panel.own_words.unmark_wished, to.unmark),
+        (panel.own_words.note_wished, to.navigator.open_note),
+        (panel.own_words.told, to.window.status.tell),
     )
 
 

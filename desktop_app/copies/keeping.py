@@ -47,10 +47,10 @@ class Safekeeping(QObject):
         self._session.ask(_take_news, self._hear, topic="news", owner=self, failed=self._go_on)
 
     def _hear(self, news: tuple[Repaired | str, ...]) -> None:
-        if news:
-            self.found.emit(news)
         if self._resting:
             return
+        if news:
+            self.found.emit(news)
         self._make(partial(db.back_up_if_changed, reason=Reason.START))
         self.timer.start()
 

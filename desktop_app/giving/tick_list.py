@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop_app.flow import FlowLayout
 from desktop_app.hearing.labels import heading_label
 from desktop_app.portions import Portions
 from desktop_app.theme.look import Look
-from desktop_app.wide_button import WideButton
+from desktop_app.tick import Tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,25 +109,9 @@ class TickList(QWidget):
         self.changed.emit()
 
 
-class _Row(WideButton):
+class _Row(Tick):
     """One thing, with an empty or a ticked box before it."""
 
     def __init__(self, item: Item, look: Look) -> None:
-        super().__init__("square")
+        super().__init__(item.words, item.detail, look)
         self.key = item.key
-        self._row_look = look
-        self.setCheckable(True)
-        self.setProperty("tick", True)
-        self.show_words(item.words, item.detail)
-        self.set_look(look)
-        self.toggled.connect(self._show_mark)
-
-    def _show_mark(self, on: bool) -> None:
-        self.show_icon("square-check" if on else "square")
-        super().set_look(self._row_look)
-
-    @override
-    def set_look(self, look: Look, *, small: bool = False) -> None:
-        """Show the row in another look."""
-        self._row_look = look
-        super().set_look(look, small=small)

@@ -34,6 +34,8 @@ class LinkedText(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left = self.textCursor()
+        self.aside = ""
+        """Said after the words: what is to be seen in them and not to be heard."""
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -85,7 +87,8 @@ class WrittenText(QAccessibleWidget):
     @override
     def text(self, t: QAccessible.Text) -> str:
         if t == Text.Description:
-            return f"{self.browser.accessibleDescription()} {whole(self.pieces)}".strip()
+            first = self.browser.accessibleDescription()
+            return f"{first} {whole(self.pieces)} {self.browser.aside}".strip()
         return super().text(t)
 
     @override

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton
 from typing_extensions import override
 
-from desktop_app.home.card import Card
+from desktop_app.card import Card
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from db import Changes, StudyRow
+from desktop_app.card import Card
 from desktop_app.flow import FlowLayout
 from desktop_app.hearing.labels import heading_label
-from desktop_app.home.card import Card
 from desktop_app.home.notice import Notice
 from desktop_app.home.tile import Tile
 from desktop_app.home.view import HomeView, gather
@@ -33,7 +33,7 @@ class TopicTile:
 
 
 class HomePanel(QScrollArea):
-    """Cards in fixed order: continue, new, topics, shelves, my questions.
+    """Cards in fixed order: continue, next, new, topics, shelves, my questions.
 
     Signals:
         study_chosen(str): open this study.
@@ -41,6 +41,7 @@ class HomePanel(QScrollArea):
         shelf_chosen(Shelf): show the studies of this shelf.
         search_wished(str): search for this text.
         visit_wished(): show the questions for the next visit.
+        queue_wished(): show everything that waits to be read next.
         notice_read(): what was found at the start has been read.
     """
 
@@ -49,6 +50,7 @@ class HomePanel(QScrollArea):
     shelf_chosen = Signal(object)
     search_wished = Signal(str)
     visit_wished = Signal()
+    queue_wished = Signal()
     notice_read = Signal()
 
     def __init__(
@@ -65,8 +67,9 @@ class HomePanel(QScrollArea):
         self._view: HomeView | None = None
         self._welcome = heading_label(self.tr("Read about MS research in plain words."), 1)
         self._waiting = QLabel(self.tr("Getting your library ready …"))
-        self._notice = Notice(self.tr("About your notes"))
+        self._notice = Notice(self.tr("What we found at the start"))
         self._continue = Card(self.tr("Continue where you stopped"))
+        self._following = Card(self.tr("Next on your list"))
         self._new = Card(self.tr("New in this library"))
         self._topics = Card(self.tr("Browse by topic"))
         self._shelves = Card(self.tr("Shelves"))
@@ -83,8 +86,8 @@ class HomePanel(QScrollArea):
         self._session.ask(gather, self._take, topic="home", owner=self)
 
     def hear(self, changes: Changes) -> None:
-        """Look again when the library, a note or the reading place has changed."""
-        if changes.library or changes.notes or changes.reading or changes.studies:
+        """Look again when anything has changed: Home shows a little of everything."""
+        if changes != Changes():
             self.refresh()
 
     def set_look(self, look: Look) -> None:
@@ -96,7 +99,7 @@ class HomePanel(QScrollArea):
         for button in (*self._tiles, *self._shelf_buttons):
             button.set_look(look)
         if self._view is not None:
-            self._show(self._view)
+            self.show_view(self._view)
 
     def continues_with(self) -> str:
         """The title of the study where reading stopped, or nothing."""
@@ -133,9 +136,10 @@ class HomePanel(QScrollArea):
 
     def _take(self, view: HomeView) -> None:
         if view != self._view:
-            self._show(view)
+            self.show_view(view)
 
-    def _show(self, view: HomeView) -> None:
+    def show_view(self, view: HomeView) -> None:
+        """Show what there is."""
         self._view = view
         self._waiting.hide()
         for card in self._cards():
@@ -145,6 +149,11 @@ class HomePanel(QScrollArea):
             at = part_label(view.place.part)
             facts = f"{at} · {minutes_phrase(view.last.words)}"
             self._continue.show_buttons([self._row_button(view.last, facts)])
+        self._following.setVisible(view.following is not None)
+        if view.following is not None:
+            self._following.show_buttons(
+                [self._row_button(view.following, _row_facts(view.following)), self._queue_button()]
+            )
         self._new.show_buttons([self._row_button(row, _row_facts(row)) for row in view.newest])
         counts = {topic.name: topic.studies for topic in view.topics}
         for tile in self._tiles:
@@ -195,7 +204,15 @@ class HomePanel(QScrollArea):
         return button
 
     def _cards(self) -> tuple[Card, ...]:
-        return (self._continue, self._new, self._topics, self._shelves, self._searches, self._visit)
+        last = (self._topics, self._shelves, self._searches, self._visit)
+        return (self._continue, self._following, self._new, *last)
+
+    def _queue_button(self) -> WideButton:
+        button = WideButton("clipboard-list")
+        button.set_look(self._look)
+        button.show_words(self.tr("Show the whole list"), "")
+        button.clicked.connect(self.queue_wished)
+        return button
 
     def _shelf_button(self, shelf: Shelf) -> WideButton:
         button = WideButton(shelf.icon)

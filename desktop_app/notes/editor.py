@@ -1,42 +1,31 @@
 """Where a note is written. It saves itself and says when it is safe."""
 
-from functools import partial
+from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
-from db import Changes, LibraryError, Note, NoteKind
-from desktop_app.flow import FlowLayout
+from db import Note, NoteKind
 from desktop_app.hearing.announcing import Teller
-from desktop_app.notes.draft import Draft
+from desktop_app.notes.draft import unlinked
+from desktop_app.notes.form import DetailsForm
+from desktop_app.notes.kinds import Kinds
+from desktop_app.notes.known import Known, known_of
+from desktop_app.notes.link import StudyLink
+from desktop_app.notes.more import MoreAbout
+from desktop_app.notes.preview import NotePreview
+from desktop_app.notes.ready import ReadyMade
+from desktop_app.notes.saving import Saving
+from desktop_app.notes.tools import Foot, TextTools
+from desktop_app.notes.writing import NoteText
 from desktop_app.scrolled import bring_into_sight, scrolled_column
 from desktop_app.session import Session
-from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
-from desktop_app.words.labels import part_label
-from desktop_app.words.language import trouble_sentence
-from desktop_app.words.notes import kind_word
 
-PAUSE_MS = 1000
-LONGEST_WAIT_MS = 1800
-"""Text is on disk two seconds after it was typed, even while typing goes on."""
-LINES_SHOWN = 4
-
-
-class NoteText(QPlainTextEdit):
-    """Plain text that asks for its least height, and takes more where there is more."""
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(240, self.minimumHeight())
+LINES_SHOWN = 3
+"""At least; in a drawer of the usual window Done is in sight below them."""
 
 
 class NoteEditor(QFrame):
@@ -57,21 +46,12 @@ class NoteEditor(QFrame):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._look = look
-        self._draft: Draft | None = None
-        self._about = QLabel()
-        self._study = QPushButton(self.tr("Open the study"))
-        self._unlink = QPushButton(self.tr("Remove the link"))
-        self._kinds = {kind: QPushButton(kind_word(kind)) for kind in NoteKind}
-        self._label = QLabel(self.tr("Your note"))
-        self.text = NoteText()
-        self._state = QLabel()
+        self.saving = Saving(session, self._shown, self)
+        self.link, self.kinds, self.text = StudyLink(), Kinds(), NoteText()
+        self.preview = NotePreview(session, look)
+        self.tools, self.foot = TextTools(), Foot()
+        self.form, self.ready, self.more = DetailsForm(look), ReadyMade(look), MoreAbout(look)
         self._teller = Teller(self)
-        self._done = QPushButton(self.tr("Done"))
-        self._delete = QPushButton(self.tr("Move to bin"))
-        self._versions = QPushButton(self.tr("Earlier versions"))
-        self._pause = QTimer(self)
-        self._longest = QTimer(self)
         self._build()
         self._connect()
         self.set_look(look)
@@ -79,65 +59,53 @@ class NoteEditor(QFrame):
     @property
     def note(self) -> Note | None:
         """The note under the hand, if any."""
-        return self._draft.note if self._draft else None
+        return self.saving.note
 
     def state_words(self) -> str:
         """What the editor says about saving."""
-        return self._state.text()
+        return self.foot.state.text()
 
     @property
     def is_saved(self) -> bool:
         """Whether everything that stands here has been handed over, and not refused."""
-        return self._draft is None or not self._draft.differs(self._typed(), self._kind())
+        return self.saving.is_done
 
     def write(self, note: Note) -> None:
         """Open this note; what was open before is saved first."""
-        self.save_now()
-        self._draft = None
+        self.saving.leave()
         self._teller.forget()
-        self._kinds[note.kind].setChecked(True)
-        self.text.setPlainText(note.text)
-        self._draft = Draft(note, note if note.rev else None)
-        self._show_link(note)
-        self._versions.hide()
-        self._look_for_versions(note)
-        self._state.setText(self.tr("We save as you type.") if not note.rev else "")
+        self._show(note)
+        self.saving.begin(note)
+        self.foot.versions.hide()
+        self._look_for_versions()
+        self._ask_known()
+        self.foot.state.setText(self.tr("We save as you type.") if not note.rev else "")
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self._show_text)
+        self.focus_first()
+        QTimer.singleShot(0, self, self._bring_text)
 
     def focus_first(self) -> None:
         """Give the focus to the text."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_now(self) -> None:
-        """Save at once if anything was typed since the last save."""
-        self._pause.stop()
-        self._longest.stop()
-        if self._draft is None or not self._draft.differs(self._typed(), self._kind()):
-            return
-        self._draft.change(self._typed(), self._kind())
-        note = self._draft.note
-        self._session.tell(
-            partial(self._draft.save, note), self._tell_saved, owner=self, failed=self._tell_failed
-        )
+        """Save at once if anything was changed since the last save."""
+        self.saving.save_now()
 
     def leave(self) -> None:
         """Save and let go of the note."""
-        self.save_now()
-        self._draft = None
+        self.saving.leave()
 
     def set_look(self, look: Look) -> None:
         """Show the editor in another look."""
-        self._look = look
         self.text.setFont(look.font(look.scale.body))
         self.text.setCursorWidth(3)
         lines = self.text.fontMetrics().lineSpacing() * LINES_SHOWN
         self.text.setMinimumHeight(min(lines + 24, 320))
-        self._label.setFont(look.bold(look.scale.label))
-        self._delete.setIcon(icon("trash-2", look.colours.text, look.scale.body))
-        self._versions.setIcon(icon("undo-2", look.colours.text, look.scale.body))
-        self._done.setIcon(icon("check", look.colours.on_primary, look.scale.body))
+        for part in (self.link, self.preview, self.tools, self.foot):
+            part.set_look(look)
+        for below in (self.form, self.ready, self.more):
+            below.set_look(look)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -149,102 +117,104 @@ class NoteEditor(QFrame):
 
     def _build(self) -> None:
         self.setProperty("editor", True)
-        kinds, links, foot = QWidget(), QWidget(), QWidget()
-        kind_row, link_row, foot_row = FlowLayout(kinds), FlowLayout(links), FlowLayout(foot)
-        for button in self._kinds.values():
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            kind_row.addWidget(button)
-        for button in (self._study, self._unlink):
-            link_row.addWidget(button)
-        for button in (self._done, self._delete, self._versions):
-            foot_row.addWidget(button)
-        foot_row.addWidget(self._state)
-        for words in (self._about, self._state):
-            words.setTextFormat(Qt.TextFormat.PlainText)
-        self._about.setWordWrap(True)
-        self._state.setMargin(10)
-        self._done.setProperty("primary", True)
-        self._label.setBuddy(self.text)
-        self.text.setAccessibleName(self.tr("Your note"))
+        self.tools.label.setBuddy(self.text)
+        self.text.setAccessibleName(self.tools.label.text())
         self.text.setTabChangesFocus(True)
-        self._links = links
+        self.preview.hide()
         column = scrolled_column(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for widget in (self._about, kinds, self._label):
-            column.addWidget(widget)
+        for above in (self.link, self.kinds, self.tools):
+            column.addWidget(above)
         column.addWidget(self.text, 1)
-        column.addWidget(foot)
-        column.addWidget(links)
+        for below in (self.preview, self.foot, self.form, self.ready, self.more):
+            column.addWidget(below)
+        column.addWidget(self.link.ways)
 
     def _connect(self) -> None:
-        for timer, wait in ((self._pause, PAUSE_MS), (self._longest, LONGEST_WAIT_MS)):
-            timer.setSingleShot(True)
-            timer.setInterval(wait)
-            timer.timeout.connect(self.save_now)
-        self.text.textChanged.connect(self._typed_something)
-        for button in self._kinds.values():
-            button.clicked.connect(self._typed_something)
-        self._done.clicked.connect(self._finish)
-        self._delete.clicked.connect(self._wish_delete)
-        self._versions.clicked.connect(self._wish_versions)
-        self._study.clicked.connect(self._wish_study)
-        self._unlink.clicked.connect(self._cut_link)
+        saving, tools, foot, link = self.saving, self.tools, self.foot, self.link
+        saving.told.connect(self._tell)
+        saving.saved.connect(self._look_for_versions)
+        self.text.textChanged.connect(saving.touch)
+        for part in (self.form, self.more, foot):
+            part.changed.connect(saving.touch)
+        self.kinds.chosen.connect(self._take_kind)
+        tools.bold.clicked.connect(self.text.make_bold)
+        tools.list.clicked.connect(self.text.make_list)
+        tools.preview.toggled.connect(self._turn_preview)
+        self.ready.ticked.connect(self.text.add_line)
+        self.ready.unticked.connect(self.text.take_line_out)
+        foot.done.clicked.connect(self._finish)
+        foot.delete.clicked.connect(self._wish_delete)
+        foot.versions.clicked.connect(self._wish_versions)
+        link.open.clicked.connect(self._wish_study)
+        link.cut.clicked.connect(self._cut_link)
 
-    def _show_text(self) -> None:
+    def _show(self, note: Note) -> None:
+        """Show all of a note; while no note is under the hand nothing of this is saved."""
+        self.tools.preview.setChecked(False)
+        self.kinds.show_kind(note.kind)
+        self.text.setPlainText(note.text)
+        self.foot.show_star(starred=note.starred)
+        self.more.show_note(note)
+        self.more.unfold(shown=False)
+        self.ready.unfold(shown=False)
+        self.form.show_pairs(note.kind, note.details)
+        self._show_kind(note.kind)
+        self.link.show_note(note)
+
+    def _shown(self, note: Note) -> Note:
+        """The note as the screen shows it."""
+        return replace(
+            self.more.said_of(note),
+            text=self.text.toPlainText(),
+            kind=self.kinds.kind,
+            starred=self.foot.starred,
+            details=self.form.pairs,
+        )
+
+    def _take_kind(self, kind: NoteKind) -> None:
+        self.form.show_kind(kind)
+        self._show_kind(kind)
+        self.saving.touch()
+
+    def _show_kind(self, kind: NoteKind) -> None:
+        self.ready.setVisible(kind is NoteKind.QUESTION)
+        self.ready.show_text(self.text.toPlainText())
+
+    def _ask_known(self) -> None:
+        self._session.ask(known_of, self._show_known, topic="known", owner=self)
+
+    def _show_known(self, known: Known) -> None:
+        self.more.show_known(known)
+        self.form.show_known(known)
+        note = self.saving.note
+        if note is not None and not note.rev and not self.more.writer.value():
+            self.more.show_writer(known.last_writer)
+            if not note.text:
+                self.saving.carry_over(known.last_writer)
+            self.saving.touch()
+
+    def _turn_preview(self, on: bool) -> None:
+        self.text.setVisible(not on)
+        self.preview.setVisible(on)
+        if on:
+            self.preview.show_text(self.text.toPlainText())
+            self.preview.part.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
+
+    def _tell(self, words: str) -> None:
+        self.foot.state.setText(words)
+        self._teller.tell(words)
+
+    def _bring_text(self) -> None:
         bring_into_sight(self.text)
 
-    def _typed(self) -> str:
-        return self.text.toPlainText()
-
-    def _kind(self) -> NoteKind:
-        return next(kind for kind, button in self._kinds.items() if button.isChecked())
-
-    def _typed_something(self) -> None:
-        if self._draft is None or not self._draft.differs(self._typed(), self._kind()):
-            return
-        self._state.setText(self.tr("Saving as you type …"))
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
-
-    def _tell_saved(self, _changes: Changes) -> None:
-        if self._draft is None or self._draft.differs(self._typed(), self._kind()):
-            return
-        time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
-        self._state.setText(self.tr("Saved at {time}").format(time=time))
-        self._teller.tell(self._state.text())
-        self._look_for_versions(self._draft.note)
-
-    def _tell_failed(self, error: LibraryError) -> None:
-        safe = self.tr("Your words are still on the screen.")
-        self._state.setText(f"{safe} {trouble_sentence(error)}")
-        self._teller.tell(self._state.text())
-        if self._draft is not None:
-            self._draft.change("", self._draft.note.kind)
-            self._longest.start()
-
-    def _show_link(self, note: Note) -> None:
-        linked = note.study is not None
-        about = self.tr("About: {title}").format(title=note.study_title or "")
-        if note.part:
-            about = f"{about} · {part_label(note.part)}"
-        self._about.setText(about)
-        self._about.setVisible(linked)
-        self._links.setVisible(linked)
-
     def _cut_link(self) -> None:
-        if self._draft is not None:
-            self._draft.unlink()
-            self._show_link(self._draft.note)
-            note = self._draft.note
-            self._session.tell(
-                partial(self._draft.save, note),
-                self._tell_saved,
-                owner=self,
-                failed=self._tell_failed,
-            )
+        note = self.saving.change(unlinked)
+        if note is not None:
+            self.link.show_note(note)
 
     def _finish(self) -> None:
         self.save_now()
@@ -252,22 +222,24 @@ class NoteEditor(QFrame):
 
     def _wish_delete(self) -> None:
         self.save_now()
-        if self._draft is not None:
-            self.delete_wished.emit(self._draft.note)
+        if self.note is not None:
+            self.delete_wished.emit(self.note)
 
-    def _look_for_versions(self, note: Note) -> None:
-        self._session.ask(
-            lambda room: bool(room.notebook.versions(note.id)),
-            self._versions.setVisible,
-            topic="has versions",
-            owner=self,
-        )
+    def _look_for_versions(self) -> None:
+        note = self.note
+        if note is not None:
+            self._session.ask(
+                lambda room: bool(room.notebook.versions(note.id)),
+                self.foot.versions.setVisible,
+                topic="has versions",
+                owner=self,
+            )
 
     def _wish_versions(self) -> None:
         self.save_now()
-        if self._draft is not None:
-            self.versions_wished.emit(self._draft.note)
+        if self.note is not None:
+            self.versions_wished.emit(self.note)
 
     def _wish_study(self) -> None:
-        if self._draft is not None and self._draft.note.study is not None:
-            self.study_wished.emit(self._draft.note.study)
+        if self.note is not None and self.note.study is not None:
+            self.study_wished.emit(self.note.study)

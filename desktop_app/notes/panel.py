@@ -9,12 +9,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db import Changes, Note, NoteWish
+from db import Changes, Note
 from desktop_app.hearing.announcing import Teller
 from desktop_app.hearing.labels import heading_label
 from desktop_app.line import Line
+from desktop_app.notes.filters import NoteFilters
+from desktop_app.notes.known import Known, known_of
 from desktop_app.scrolled import scrolled_column
-from desktop_app.session import Session
+from desktop_app.session import Room, Session
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.words.notes import note_facts, opening_of
@@ -43,6 +45,7 @@ class NotesPanel(QWidget):
         self._new = QPushButton(self.tr("New note"))
         self._find_label = QLabel(self.tr("Find in my notes"))
         self._find = Line()
+        self.filters = NoteFilters(look)
         self._empty = QLabel()
         self._list = QListWidget()
         self._bin = QPushButton(self.tr("Open the bin"))
@@ -51,29 +54,55 @@ class NotesPanel(QWidget):
         self._bin.clicked.connect(self.bin_wished)
         self._new.clicked.connect(self.note_wished)
         self._find.textChanged.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
         self._list.itemActivated.connect(self._choose)
         self._list.itemClicked.connect(self._choose)
         self.set_look(look)
 
     def refresh(self) -> None:
         """Look again which notes there are."""
-        words = self._find.text()
-        self._session.ask(
-            lambda room: room.notebook.notes(NoteWish(words=words)),
-            self._show,
-            topic="notes",
-            owner=self,
-        )
+        wish = self.filters.wish(self._find.text())
+
+        def question(room: Room) -> tuple[list[Note], Known]:
+            return room.notebook.notes(wish), known_of(room)
+
+        self._session.ask(question, self.show_found, topic="notes", owner=self)
 
     def hear(self, changes: Changes) -> None:
         """Look again when a note has changed."""
         if changes.notes:
             self.refresh()
 
+    def show_found(self, found: tuple[list[Note], Known]) -> None:
+        """Show these notes, and offer to narrow them by what was written before."""
+        notes, known = found
+        self.filters.show_known(known)
+        chosen = self._list.currentItem()
+        kept = chosen.data(NOTE_ROLE).id if chosen is not None else None
+        self._list.clear()
+        for note in notes:
+            item = QListWidgetItem(f"{opening_of(note)}\n{note_facts(note)}")
+            item.setData(NOTE_ROLE, note)
+            self._list.addItem(item)
+            if note.id == kept:
+                self._list.setCurrentItem(item)
+        self._list.setVisible(bool(notes))
+        self._empty.setVisible(not notes)
+        self._empty.setText(
+            self.tr("We found no such note.")
+            if self._find.text().strip() or self.filters.narrows
+            else self.tr(
+                "You have no notes yet. Open a study and choose Note. "
+                "Or write a note on its own here."
+            )
+        )
+        self._teller.tell("" if notes else self._empty.text())
+
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
         self._title.setFont(look.bold(look.scale.heading))
         self._find_label.setFont(look.bold(look.scale.label))
+        self.filters.set_look(look)
         self._new.setIcon(icon("plus", look.colours.on_primary, look.scale.body))
         self._bin.setIcon(icon("trash-2", look.colours.text, look.scale.body))
 
@@ -91,33 +120,11 @@ class NotesPanel(QWidget):
         column = scrolled_column(self)
         column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(10)
-        for widget in (self._title, self._new, self._find_label, self._find):
+        for widget in (self._title, self._new, self._find_label, self._find, self.filters):
             column.addWidget(widget)
         column.addWidget(self._empty, 1)
         column.addWidget(self._list, 1)
         column.addWidget(self._bin, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _show(self, notes: list[Note]) -> None:
-        chosen = self._list.currentItem()
-        kept = chosen.data(NOTE_ROLE).id if chosen is not None else None
-        self._list.clear()
-        for note in notes:
-            item = QListWidgetItem(f"{opening_of(note)}\n{note_facts(note)}")
-            item.setData(NOTE_ROLE, note)
-            self._list.addItem(item)
-            if note.id == kept:
-                self._list.setCurrentItem(item)
-        self._list.setVisible(bool(notes))
-        self._empty.setVisible(not notes)
-        self._empty.setText(
-            self.tr("We found no note with these words.")
-            if self._find.text().strip()
-            else self.tr(
-                "You have no notes yet. Open a study and choose Note. "
-                "Or write a note on its own here."
-            )
-        )
-        self._teller.tell("" if notes else self._empty.text())
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.note_chosen.emit(item.data(NOTE_ROLE))

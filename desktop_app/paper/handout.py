@@ -18,7 +18,9 @@ class Piece:
     """What begins on a new page: a study, or the words explained.
 
     `html` is safe and follows below the title; `parts` are its headings. `language` is that of
-    the text, as HTML names it.
+    the text, as HTML names it. A piece that must be one page has `shorter` forms of its text,
+    each shorter than the one before, and its own words at the `foot`: pages show the first form
+    that fits.
     """
 
     title: str
@@ -26,6 +28,8 @@ class Piece:
     anchor: str = ""
     parts: tuple[Entry, ...] = ()
     language: str = "en"
+    shorter: tuple[str, ...] = ()
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

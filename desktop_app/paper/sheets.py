@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from desktop_app.paper.style import LARGE_PRINT, UNITS_PER_INCH, Letters, paper_font, units
+from desktop_app.paper.style import (
+    LARGE_PRINT,
+    SMALLEST_POINTS,
+    UNITS_PER_INCH,
+    Letters,
+    paper_font,
+    units,
+)
 
 SIDE, TOP, BOTTOM = 20, 18, 15
 """Margins in millimetres; printers cannot print nearer to the edge than some 5."""
@@ -71,11 +78,15 @@ class Format:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece as it is laid out; `first` is the number of its first page, counted from 1."""
+    """A piece as it is laid out; `first` is the number of its first page, counted from 1.
+
+    `foot` are words of its own that stand where others have their title and the page number.
+    """
 
     title: str
     document: QTextDocument
     first: int
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +111,7 @@ class Sheaf:
         stretch = self.stretches[bisect_right(firsts, number) - 1]
         painter.save()
         painter.scale(scale, scale)
-        self._draw_foot(painter, stretch.title, number)
+        self._draw_foot(painter, stretch, number)
         painter.translate(self.format.text.topLeft())
         height = self.format.text.height()
         above = (number - stretch.first) * height
@@ -112,8 +123,9 @@ class Sheaf:
         stretch.document.documentLayout().draw(painter, context)
         painter.restore()
 
-    def _draw_foot(self, painter: QPainter, title: str, number: int) -> None:
-        text, font = self.format.text, paper_font(self.format.letters.small)
+    def _draw_foot(self, painter: QPainter, stretch: Stretch, number: int) -> None:
+        points = SMALLEST_POINTS if stretch.foot else self.format.letters.small
+        text, font = self.format.text, paper_font(points)
         metrics = QFontMetricsF(font)
         rule = text.bottom() + units(FOOT_GAP) / 2
         painter.setPen(QPen(Qt.GlobalColor.black, units(1)))
@@ -124,9 +136,12 @@ class Sheaf:
         page_width = metrics.horizontalAdvance(told)
         line = text.bottom() + units(FOOT_GAP) + metrics.ascent()
         painter.setFont(font)
+        if stretch.foot:
+            painter.drawText(QPointF(text.left(), line), stretch.foot)
+            return
         painter.drawText(QPointF(text.right() - page_width, line), told)
         room = text.width() - page_width - units(FOOT_GAP)
-        painter.drawText(QPointF(text.left(), line), _shortened(title, metrics, room))
+        painter.drawText(QPointF(text.left(), line), _shortened(stretch.title, metrics, room))
 
 
 def _shortened(title: str, metrics: QFontMetricsF, room: float) -> str:

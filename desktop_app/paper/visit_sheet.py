@@ -6,38 +6,70 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from db import Note
 from desktop_app.paper.handout import Handout, Piece
-from desktop_app.paper.markup import plain_line
+from desktop_app.paper.visit_paper import SHARES, TOP, WHOLE, Said, Share, VisitPaper, said
 from desktop_app.words.facts import date_phrase
+from desktop_app.words.language import present
 
 translate = QCoreApplication.translate
 
-MOST_QUESTIONS = 3
-LONGEST_QUESTION = 150
-LONGEST_WITH_SOURCE = 100
-LONGEST_TITLE = 55
-"""Letters that leave room for three questions and their answers on one page."""
+BETWEEN = 24
+"""Spaces between the two things that are written by hand on one line."""
 
 
-def visit_handout(questions: Sequence[Note], today: date) -> Handout:
-    """The sheet: the first three questions with room for answers, then the rest.
+def visit_handout(paper: VisitPaper, today: date) -> Handout:
+    """The sheet: questions with room for answers, what has changed, and what was agreed.
 
-    Name and date are blank lines to be filled in by hand; they are never stored.
+    Name and date of birth are blank lines to be filled in by hand; they are never stored. A
+    page that screen readers read has everything; paper has as much as fits one page.
     """
-    waiting = [note for note in questions if not note.asked] or list(questions)
-    first, more = waiting[:MOST_QUESTIONS], len(waiting) - MOST_QUESTIONS
-    pieces = [
-        _line(translate("sheet", "Name and date:")),
-        _line(translate("sheet", "I am seeing:")),
-        _heading(translate("sheet", "My main questions")),
-    ]
-    pieces += [_question(number, note) for number, note in enumerate(first, start=1)]
-    pieces += [_blank(number) for number in range(len(first) + 1, MOST_QUESTIONS + 1)]
-    pieces += [_heading(translate("sheet", "What we agreed")), _line(), _line()]
-    pieces.append(_foot(max(0, more), today))
     title = translate("sheet", "My MS visit")
-    return Handout(title, (Piece(title, "".join(pieces)),))
+    shorter = tuple(_html(said(paper, share), share) for share in SHARES)
+    told = translate("sheet", "One study is not advice. Made on {date}.")
+    foot = told.format(date=date_phrase(today.isoformat()))
+    whole = f"{_html(said(paper, WHOLE), WHOLE)}<p>{escape(foot)}</p>"
+    piece = Piece(title, whole, language=present(), shorter=shorter, foot=foot)
+    return Handout(title, (piece,))
+
+
+def main_questions_heading() -> str:
+    """What stands above the questions."""
+    return translate("sheet", "My 3 main questions")
+
+
+def _html(told: Said, share: Share) -> str:
+    blank = share.empty * _line()
+    pieces = (
+        _by_hand(),
+        f"<p><b>{_seeing()}</b> {escape(told.seeing)}</p>" if told.seeing else _line(_seeing()),
+        _heading(main_questions_heading()),
+        *(_question(n, words, share) for n, words in enumerate(told.questions, start=1)),
+        *(_blank(n, share) for n in range(len(told.questions) + 1, TOP + 1)),
+        _heading(translate("sheet", "What has changed since my last visit")),
+        _list(told.changes) or blank,
+        _heading(translate("sheet", "My medicines now")),
+        _list(told.medicines) or blank,
+        _heading(translate("sheet", "A study I read")),
+        _study(told),
+        _heading(translate("sheet", "What we agreed, and who does what")),
+        *(_line() for _ in range(share.agreed)),
+        _more() if told.more else "",
+    )
+    return "".join(pieces)
+
+
+def _more() -> str:
+    more = translate("sheet", "More on the screen.")
+    return f"<p>{escape(more)}</p>"
+
+
+def _by_hand() -> str:
+    name, born = translate("sheet", "Name:"), translate("sheet", "Date of birth:")
+    return f'<p class="line">{escape(name)}{BETWEEN * "&nbsp;"}{escape(born)}&nbsp;</p>'
+
+
+def _seeing() -> str:
+    return translate("sheet", "I am seeing:")
 
 
 def _heading(words: str) -> str:
@@ -49,35 +81,25 @@ def _line(words: str = "") -> str:
     return f'<p class="line">{escape(words)}&nbsp;</p>'
 
 
-def _question(number: int, note: Note) -> str:
-    asked, source = _cut(note.text, LONGEST_QUESTION), ""
-    if note.study_title and len(asked) <= LONGEST_WITH_SOURCE:
-        words = translate("sheet", "From: {title}")
-        title = escape(words.format(title=_cut(note.study_title, LONGEST_TITLE)))
-        source = f'<br><span class="small">{title}</span>'
-    return f"<p><b>{number}. {escape(asked)}</b>{source}</p>{_answer()}"
+def _list(lines: Sequence[str]) -> str:
+    return "".join(f"<p>• {escape(line)}</p>" for line in lines)
 
 
-def _blank(number: int) -> str:
-    return f"{_line(f'{number}.')}{_answer()}"
+def _question(number: int, words: str, share: Share) -> str:
+    return f"<p><b>{number}. {escape(words)}</b></p>{_answer(share)}"
 
 
-def _answer() -> str:
-    return _line(translate("sheet", "Answer:"))
+def _blank(number: int, share: Share) -> str:
+    return f"{_line(f'{number}.')}{_answer(share)}"
 
 
-def _foot(more: int, today: date) -> str:
-    told = translate("sheet", "One study is not advice. Made on my own computer, {date}.")
-    words = told.format(date=date_phrase(today.isoformat()))
-    if more:
-        rest = translate("sheet", "{count} more on the screen.").format(count=more)
-        words = f"{rest} {words}"
-    return f'<p class="small">{escape(words)}</p>'
+def _answer(share: Share) -> str:
+    return _line(translate("sheet", "Answer:")) if share.answers else ""
 
 
-def _cut(text: str, longest: int) -> str:
-    """The text on one line, cut after a word when it is too long."""
-    words = plain_line(text)
-    if len(words) <= longest:
-        return words
-    return (words[:longest].rpartition(" ")[0] or words[:longest]).rstrip(" ,;:") + "…"
+def _study(told: Said) -> str:
+    wish = translate("sheet", "I want to know:")
+    if not told.study:
+        return _line(wish)
+    asked = f"<p><b>{escape(wish)}</b> {escape(told.wish)}</p>" if told.wish else _line(wish)
+    return f"<p>{escape(told.study)}</p>{asked}"

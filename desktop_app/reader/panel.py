@@ -15,7 +15,9 @@ from desktop_app.reader.finding import FindBar
 from desktop_app.reader.hits import found_in, hits_in
 from desktop_app.reader.listen_bar import ListenBar
 from desktop_app.reader.listening import Listening
+from desktop_app.reader.mark_bar import MarkBar
 from desktop_app.reader.marks import Find, Marks
+from desktop_app.reader.own_words import OwnWords
 from desktop_app.reader.ruler import Ruler
 from desktop_app.reader.section import Section
 from desktop_app.reader.sheet import Sheet
@@ -26,6 +28,7 @@ from desktop_app.theme.look import Look
 from desktop_app.words.facts import minutes_phrase
 
 PLACE_KEPT_AFTER_MS = 1000
+LEAST_TEXT = 72
 SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -47,6 +50,7 @@ class ReaderPanel(QWidget):
         note_wished(Page, str): a note about a part of the study ("" for the whole).
         question_wished(Page, str): a question about a part of the study.
         question_added(Page, str): a ready question, in its own words.
+        shelves_wished(Page): say on which shelves the study shall stand.
         print_wished(Page): put the study on paper.
         study_wished(str): another study, named by its id.
         told(str): something was done that is worth a word.
@@ -58,6 +62,7 @@ class ReaderPanel(QWidget):
     note_wished = Signal(object, str)
     question_wished = Signal(object, str)
     question_added = Signal(object, str)
+    shelves_wished = Signal(object)
     print_wished = Signal(object)
     study_wished = Signal(str)
     told = Signal(str)
@@ -76,6 +81,8 @@ class ReaderPanel(QWidget):
         self._ruler = Ruler(self._scroll, self.sheet, self.travel)
         self._listen_bar = ListenBar()
         self.listening = Listening(reading, self.sheet, self.travel, self._listen_bar, look)
+        self._mark_bar = MarkBar()
+        self.own_words = OwnWords(session, self.sheet, self._mark_bar, look)
         self._empty = QLabel(self.tr("Choose a study from the list to read it here."))
         self._stack = QStackedWidget()
         self._keep = QTimer(self)
@@ -99,9 +106,11 @@ class ReaderPanel(QWidget):
         self._session.ask(question, self._show, topic="reader", owner=self)
 
     def hear(self, changes: Changes) -> None:
-        """Look again whether the study is saved."""
-        if changes.bookmarks:
+        """Look again whether the study is saved, and what was written about it."""
+        if changes.bookmarks or changes.notes:
             self._refresh_marks()
+        if changes.notes:
+            self.own_words.refresh()
 
     def _refresh_marks(self) -> None:
         if self._page is None:
@@ -134,7 +143,10 @@ class ReaderPanel(QWidget):
             self.finding.open()
 
     def close_one(self) -> bool:
-        """Close the box to find words or the page of parts, if one is open."""
+        """Let go of chosen words, or close the box to find words or the page of parts."""
+        if self.own_words.let_go():
+            self.focus_first()
+            return True
         finding = self.finding.isVisible() and self.finding.finding
         if finding:
             self.finding.close_up()
@@ -174,6 +186,7 @@ class ReaderPanel(QWidget):
             if place is not None:
                 self.travel.return_to(place)
             self._ruler.lay_soon()
+        self.own_words.set_look(look)
 
     def place(self) -> Place | None:
         """Where reading is: the uppermost part in sight and the characters above it."""
@@ -240,12 +253,15 @@ class ReaderPanel(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.contents.page)
+        # Where there is little height, the bars below come first; one line is left to scroll.
+        self._stack.setMinimumHeight(LEAST_TEXT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.contents, self.finding):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._mark_bar)
         column.addWidget(self._listen_bar)
         column.addWidget(self.steps)
         self.contents.hide()
@@ -258,6 +274,8 @@ class ReaderPanel(QWidget):
         top.save_wished.connect(self._pass(self.save_wished.emit))
         top.note_wished.connect(self._pass(lambda page: self.note_wished.emit(page, "")))
         top.question_wished.connect(self._pass(lambda page: self.question_wished.emit(page, "")))
+        top.shelves_wished.connect(self._pass(self.shelves_wished.emit))
+        top.notes_wished.connect(self.travel.go_to_notes)
         self.contents.print_wished.connect(self._pass(self.print_wished.emit))
         self.contents.listen_wished.connect(self.listen)
         self.listening.told.connect(self.told)
@@ -293,6 +311,7 @@ class ReaderPanel(QWidget):
         self._page = page
         self.sheet.show_page(page, self._look)
         self.sheet.top.show_marks(marks, self._look)
+        self.own_words.show_page(page)
         self.contents.show_parts(self.sheet.parts())
         self.contents.unfold(shown=False)
         self.contents.show()

@@ -34,6 +34,14 @@ SCROLLING = frozenset(
 )
 
 SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+Underline = QTextCharFormat.UnderlineStyle
+PATTERNS = {
+    "yellow": Underline.DashUnderline,
+    "green": Underline.DotLine,
+    "blue": Underline.DashDotLine,
+    "pink": Underline.WaveUnderline,
+}
+"""A person's own marks have a line of their own for each colour; search marks have a plain one."""
 
 
 class Part(LinkedText):
@@ -42,15 +50,23 @@ class Part(LinkedText):
     Signals:
         link_chosen(str): an inner link was chosen, such as "mskb:term/relapse".
         pressed(int): the text was pressed; how many pixels from its top.
+        words_chosen(int, int): these letters were chosen with the mouse or with keys, from the
+            first to the one after the last; an empty place where one only stands there.
     """
 
     link_chosen = Signal(str)
     pressed = Signal(int)
+    words_chosen = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: list[QTextEdit.ExtraSelection] = []
         self._spoken: list[QTextEdit.ExtraSelection] = []
+        self._own: list[QTextEdit.ExtraSelection] = []
+        self.setTextInteractionFlags(
+            self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(3)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -66,7 +82,7 @@ class Part(LinkedText):
 
     def show_html(self, html: str, look: Look) -> None:
         """Show this text in this look; the height follows by itself."""
-        self._marks, self._spoken = [], []
+        self._marks, self._spoken, self._own = [], [], []
         self.document().setDefaultFont(text_font(look))
         self.document().setDefaultStyleSheet(reader_css(look))
         self.setHtml(html)
@@ -113,6 +129,33 @@ class Part(LinkedText):
         self._spoken = [spoken] if end > begin else []
         self._show_selections()
 
+    def show_own(self, places: Iterable[tuple[int, int, str]], look: Look, told: str) -> None:
+        """Show the person's own marks, each from here to there in its colour.
+
+        `told` are words about them for those who hear the text.
+        """
+        self._own = []
+        for begin, end, colour in places:
+            one = self._selection(begin, end, *look.colours.mark(colour))
+            one.format.setUnderlineStyle(PATTERNS[colour])
+            self._own.append(one)
+        self.aside = told
+        self._show_selections()
+
+    def choose_words(self, begin: int, end: int) -> None:
+        """Choose these letters, as a person does with the mouse."""
+        cursor = self.textCursor()
+        cursor.setPosition(begin)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._tell_chosen()
+
+    def let_go(self) -> None:
+        """Choose no words any more."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> QImage | QByteArray:
         return QImage() if kind == IMAGE else QByteArray()
@@ -135,6 +178,7 @@ class Part(LinkedText):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         self.pressed.emit(round(event.position().y()))
+        self._tell_chosen()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -143,7 +187,10 @@ class Part(LinkedText):
         if sideways or (event.key() in SCROLLING and not held & Qt.KeyboardModifier.ShiftModifier):
             event.ignore()
             return
+        before = self.textCursor()
         super().keyPressEvent(event)
+        if self.textCursor() != before or self.textCursor().anchor() != before.anchor():
+            self._tell_chosen()
 
     @override
     def sizeHint(self) -> QSize:
@@ -167,7 +214,12 @@ class Part(LinkedText):
         return one
 
     def _show_selections(self) -> None:
-        self.setExtraSelections([*self._spoken, *self._marks])
+        # Later ones are drawn over earlier ones: what is searched for is never hidden.
+        self.setExtraSelections([*self._own, *self._spoken, *self._marks])
+
+    def _tell_chosen(self) -> None:
+        cursor = self.textCursor()
+        self.words_chosen.emit(cursor.selectionStart(), cursor.selectionEnd())
 
     def _fit(self) -> None:
         self.document().setTextWidth(max(1, self.viewport().width()))

@@ -1,11 +1,15 @@
 """The whole page of a study as one column: made once, refilled for each study."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db import Page, StudyRow
+from desktop_app.reader.anchored import Anchored
 from desktop_app.reader.composition import body_html, disclaimer, urgent_line
 from desktop_app.reader.neighbours import Neighbours
+from desktop_app.reader.own_notes import OwnNotes
 from desktop_app.reader.people import PeoplePicture
 from desktop_app.reader.questions import Questions
 from desktop_app.reader.section import Section
@@ -46,6 +50,7 @@ class Sheet(QWidget):
             for name in SECTIONS
         }
         self.questions, self.people, self.neighbours = Questions(), PeoplePicture(), Neighbours()
+        self.own_notes = OwnNotes()
         self._firsts = {"takeaway": self.top.takeaway, "keep_in_mind": self.top.keep_in_mind}
         self._why: tuple[str, ...] = WHY
         self._with_text: tuple[str, ...] = ()
@@ -99,6 +104,15 @@ class Sheet(QWidget):
     def show_neighbours(self, before: StudyRow | None, after: StudyRow | None) -> None:
         """Offer the studies before and after this one."""
         self.neighbours.show_rows(before, after)
+        self._apply()
+
+    def show_following(self, present: StudyRow, following: StudyRow | None, *, waits: bool) -> None:
+        """Offer what waits to be read next; `waits` says whether this study waits there too."""
+        self.neighbours.show_following(present, following, waits=waits)
+
+    def show_own_notes(self, notes: Sequence[Anchored]) -> None:
+        """Show a person's own notes on this study."""
+        self.own_notes.show_notes(notes)
         self._apply()
 
     def parts(self) -> tuple[str, ...]:
@@ -165,6 +179,7 @@ class Sheet(QWidget):
         for name, section in self.sections.items():
             section.setVisible(name in self._with_text and screen in (None, name))
         self._end.setVisible(last)
+        self.own_notes.setVisible(last and self.own_notes.has_any)
         self.neighbours.setVisible(last and self.neighbours.has_any)
 
     def _take_look(self, look: Look) -> None:
@@ -172,7 +187,8 @@ class Sheet(QWidget):
         left, right = {"left": (0, 1), "middle": (1, 1), "right": (1, 0)}[look.comfort.column]
         self._row.setStretch(0, left)
         self._row.setStretch(2, right)
-        self.neighbours.set_look(look)
+        for end in (self.own_notes, self.neighbours):
+            end.set_look(look)
         if look.comfort.small_steps != self.stepping:
             self._screen = "takeaway" if look.comfort.small_steps else None
 
@@ -186,6 +202,7 @@ class Sheet(QWidget):
         self.sections["questions"].add(self.questions)
         self.sections["findings"].add(self.people)
         column.addWidget(self._end)
+        column.addWidget(self.own_notes)
         column.addWidget(self.neighbours)
         column.addStretch()
         self._row = QHBoxLayout(self)

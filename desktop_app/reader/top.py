@@ -37,11 +37,15 @@ class Top(QWidget):
         save_wished(): save this study, or take it off again.
         note_wished(): write a note about this study.
         question_wished(): note a question about this study for the next visit.
+        shelves_wished(): say on which shelves this study shall stand.
+        notes_wished(): go to the notes that were written about it.
     """
 
     save_wished = Signal()
     note_wished = Signal()
     question_wished = Signal()
+    shelves_wished = Signal()
+    notes_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class Top(QWidget):
         self.takeaway = Section("takeaway", asking=False, card=True)
         self.keep_in_mind = Section("keep_in_mind", asking=False)
         self._save = QPushButton(self.tr("Save"))
+        self.notes = QPushButton()
         self._tools = {
             self._save: ("bookmark", self.save_wished),
             QPushButton(self.tr("Note")): ("notebook-pen", self.note_wished),
@@ -61,6 +66,8 @@ class Top(QWidget):
                 "message-circle-question-mark",
                 self.question_wished,
             ),
+            QPushButton(self.tr("Shelves")): ("layers", self.shelves_wished),
+            self.notes: ("highlighter", self.notes_wished),
         }
         self._build()
         self._kind.clicked.connect(self._show_meaning)
@@ -89,7 +96,9 @@ class Top(QWidget):
                 button.setIcon(icon(name, look.colours.text, scale.body))
 
     def show_marks(self, marks: StudyMarks, look: Look) -> None:
-        """Show whether the study is saved."""
+        """Show whether the study is saved, and how many notes there are on it."""
+        self.notes.setText(self.tr("My notes: {count}").format(count=marks.notes))
+        self.notes.setVisible(marks.notes > 0)
         self._save.setText(self.tr("Saved") if marks.saved else self.tr("Save"))
         name = "bookmark-check" if marks.saved else "bookmark"
         self._save.setIcon(icon(name, look.colours.on_primary, look.scale.body))

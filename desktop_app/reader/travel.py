@@ -78,6 +78,15 @@ class Travel(QObject):
         section.take_focus()
         self.moved.emit()
 
+    def go_to_notes(self) -> None:
+        """Bring the person's own notes, at the end of the study, to the top."""
+        if self._sheet.stepping:
+            self._sheet.show_step(self._sheet.screens()[-1])
+        self._settle()
+        self._bar.setValue(self.top_of(self._sheet.own_notes))
+        self._sheet.own_notes.take_focus()
+        self.moved.emit()
+
     def step_part(self, by: int) -> None:
         """Go to the next part (1) or the one before (-1)."""
         names, here = self._sheet.parts(), self._here()

@@ -1,64 +1,100 @@
-"""The studies a person has saved, with what to do while there are none."""
+"""The studies a person has saved, on their shelves, with what to do while there are none."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from db import Bookmark, Changes, StudyRow
+from db import NEXT, Changes
 from desktop_app.hearing.labels import heading_label
-from desktop_app.session import Room, Session
-from desktop_app.studies.item import StudyItem, items_of_rows
+from desktop_app.saved.chosen import Chosen
+from desktop_app.saved.sorting import Sorting
+from desktop_app.saved.tabs import Tabs
+from desktop_app.saved.view import SAVED, SavedView, Wanted, gather
+from desktop_app.scrolled import scrolled_column
+from desktop_app.session import Session
 from desktop_app.studies.view import StudyList
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 
 
 class SavedPanel(QWidget):
-    """The list of saved studies, the latest first.
+    """The list of saved studies, of those to read next, or of those on a shelf.
 
     Signals:
         study_chosen(str): the id of the study to open.
-        save_wished(StudyItem): take it off the list.
+        save_wished(StudyItem): save it, or take it off the list of saved ones.
         print_wished(str, tuple[StudyId, ...]): a name for these studies as a booklet.
+        shelves_wished(StudyItem): say on which shelves it shall stand.
+        manage_wished(): make, change or remove shelves.
     """
 
     study_chosen = Signal(str)
     save_wished = Signal(object)
     print_wished = Signal(str, object)
+    shelves_wished = Signal(object)
+    manage_wished = Signal()
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._title = heading_label(self.tr("Saved"), 1)
-        self._empty = QLabel(
-            self.tr(
-                "You have not saved any studies. When you want to keep a study, "
-                "choose Save on its page. It will wait for you here."
-            )
-        )
+        self._view = SavedView(Wanted())
+        self._title, self._empty = heading_label(self.tr("Saved"), 1), QLabel()
         self.print_button = QPushButton(self.tr("Print these studies"))
+        self.tabs, self.sorting, self.chosen = Tabs(look), Sorting(look), Chosen(look)
         self.studies = StudyList(look)
         self._build()
+        self.tabs.chosen.connect(self.show_shelf)
+        self.sorting.wished.connect(self._wish)
         self.studies.study_chosen.connect(self.study_chosen)
         self.studies.save_wished.connect(self.save_wished)
+        self.studies.shelves_wished.connect(self.shelves_wished)
+        self.chosen.shelves_wished.connect(self.shelves_wished)
+        self.studies.row_chosen.connect(self._show_chosen)
         self.print_button.clicked.connect(self._wish_print)
+        self.tabs.manage.clicked.connect(self.manage_wished)
         self.set_look(look)
 
+    @property
+    def view(self) -> SavedView:
+        """What is shown."""
+        return self._view
+
     def refresh(self) -> None:
-        """Look again which studies are saved."""
+        """Look again what is saved."""
+        wanted = self._view.wanted
+        self._session.ask(
+            lambda room: gather(room, wanted), self.show_view, topic="saved", owner=self
+        )
 
-        def question(room: Room) -> tuple[StudyItem, ...]:
-            bookmarks = room.notebook.bookmarks()
-            ids = [bookmark.study for bookmark in bookmarks]
-            rows = {row.id: row for row in room.library.rows_for(ids)}
-            kept = [rows.get(b.study) or _tombstone(b) for b in bookmarks]
-            return items_of_rows(kept, room.notebook.marks_of(ids))
+    def show_view(self, view: SavedView) -> None:
+        """Show these shelves, and what stands on the present one."""
+        focused = self.studies.hasFocus() or self._empty.hasFocus()
+        self._view = view
+        self.tabs.show_view(view)
+        self.sorting.show_view(view)
+        self.studies.show_items(view.items)
+        self.studies.setVisible(bool(view.items))
+        self.print_button.setVisible(bool(view.items))
+        self._empty.setVisible(not view.items)
+        self._empty.setText(self._words_of_nothing())
+        self._show_chosen()
+        if focused:
+            self.focus_first()
 
-        self._session.ask(question, self._show, topic="saved", owner=self)
+    def show_shelf(self, shelf: str) -> None:
+        """Show this shelf; own shelves begin in their own order."""
+        self.chosen.leave()
+        self._wish(Wanted(shelf, "newest" if shelf == SAVED else "own"))
 
     def hear(self, changes: Changes) -> None:
         """Look again when something shown here has changed."""
-        if changes.bookmarks or changes.library or changes.studies or changes.notes:
+        if changes != Changes():
             self.refresh()
+
+    def leave(self) -> None:
+        """Keep what is being written."""
+        self.chosen.leave()
 
     def focus_first(self) -> None:
         """Give the focus to the list or, while it is empty, to the words that say so."""
@@ -67,7 +103,8 @@ class SavedPanel(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Show the list in another look."""
-        self.studies.set_look(look)
+        for part in (self.studies, self.tabs, self.sorting, self.chosen):
+            part.set_look(look)
         self._title.setFont(look.bold(look.scale.heading))
         self.print_button.setIcon(icon("printer", look.colours.text, look.scale.body))
 
@@ -76,45 +113,47 @@ class SavedPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setMargin(16)
         self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._title.setMargin(16)
         self.studies.setAccessibleName(self.tr("Saved studies"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        head = QWidget()
+        above = QVBoxLayout(head)
+        above.setContentsMargins(16, 12, 16, 8)
+        for widget in (self._title, self.tabs, self.sorting):
+            above.addWidget(widget)
+        column = scrolled_column(self)
         column.setSpacing(0)
-        column.addWidget(self._title)
+        column.addWidget(head)
         column.addWidget(self._empty, 1)
         column.addWidget(self.studies, 1)
+        column.addWidget(self.chosen)
         column.addWidget(self.print_button)
         self.print_button.hide()
 
-    def _show(self, items: tuple[StudyItem, ...]) -> None:
-        focused = self.studies.hasFocus() or self._empty.hasFocus()
-        self.studies.show_items(items)
-        self.studies.setVisible(bool(items))
-        self.print_button.setVisible(bool(items))
-        self._empty.setVisible(not items)
-        if focused:
-            self.focus_first()
+    def _wish(self, wanted: Wanted) -> None:
+        self._view = replace(self._view, wanted=wanted)
+        self.refresh()
+
+    def _show_chosen(self) -> None:
+        self.chosen.show_item(self.studies.chosen_item(), self._view)
+
+    def _words_of_nothing(self) -> str:
+        if self._view.whole:
+            return self.tr("Nothing here fits. Take a filter off, or look for other words.")
+        return {
+            SAVED: self.tr(
+                "You have not saved any studies. When you want to keep a study, "
+                "choose Save on its page. It will wait for you here."
+            ),
+            NEXT: self.tr(
+                "Nothing waits to be read next. Open a study and choose Shelves. "
+                "There you can put it on Next."
+            ),
+        }.get(
+            self._view.wanted.shelf,
+            self.tr("This shelf is empty. Open a study and choose Shelves to put it here."),
+        )
 
     def _wish_print(self) -> None:
-        self.print_wished.emit(self.tr("My saved studies"), self.studies.shown_studies())
-
-
-def _tombstone(bookmark: Bookmark) -> StudyRow:
-    """A study that has left the library, as the bookmark remembers it."""
-    return StudyRow(
-        id=bookmark.study,
-        code=None,
-        title=bookmark.title,
-        takeaway=bookmark.takeaway,
-        kind=None,
-        organism=None,
-        people=None,
-        people_detail=None,
-        conditions=(),
-        topics=(),
-        journal=None,
-        published=None,
-        status="withdrawn",
-        words=0,
-    )
+        own = {shelf.id: shelf.name for shelf in self._view.shelves}
+        fixed = {SAVED: self.tr("My saved studies"), NEXT: self.tr("My studies to read next")}
+        name = (fixed | own)[self._view.wanted.shelf]
+        self.print_wished.emit(name, self.studies.shown_studies())

@@ -14,8 +14,8 @@ EDITOR_SHARE = 0.6
 class Desk(QStackedWidget):
     """Lists and reading side by side, or one of them; wide pages take the whole desk.
 
-    `panel` gives the list or page of a name; each is asked for when it is first shown, and
-    `dress` is called with it then.
+    `panel` gives the list or page of a name, or the note editor; each is asked for when it is
+    first shown, and `dress` is called with it then.
 
     Signals:
         list_resized(int): the person has given the list this width, in pixels.
@@ -28,13 +28,13 @@ class Desk(QStackedWidget):
         panel: Callable[[str], QWidget],
         dress: Callable[[QWidget], object],
         reader: QWidget,
-        editor: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("desk")
         self._panel, self._dress = panel, dress
-        self._reader, self._editor = reader, editor
+        self._reader = reader
+        self._editor: QWidget | None = None
         self._arrangement: Arrangement | None = None
         self._reading_in_front = False
         self._editing = False
@@ -42,15 +42,12 @@ class Desk(QStackedWidget):
         self._lists = QStackedWidget()
         self._reading = Panes(Qt.Orientation.Vertical, holds_list=False)
         self._reading.addWidget(reader)
-        self._reading.addWidget(editor)
         self._panes = Panes(Qt.Orientation.Horizontal, holds_list=True)
         self._panes.addWidget(self._lists)
         self._panes.addWidget(self._reading)
         self._panes.setStretchFactor(1, 1)
         self._reading.setStretchFactor(0, 3)
-        self._reading.setStretchFactor(1, 2)
         self.addWidget(self._panes)
-        self._editor.hide()
         self._panes.splitterMoved.connect(lambda at, _number: self.list_resized.emit(at))
 
     def arrange(self, arrangement: Arrangement, list_width: int) -> None:
@@ -81,6 +78,11 @@ class Desk(QStackedWidget):
 
     def show_editor(self, *, alone: bool) -> None:
         """Open the note editor, beside the text or, for a note of its own, alone."""
+        if self._editor is None:
+            self._editor = self._panel("editor")
+            self._reading.addWidget(self._editor)
+            self._reading.setStretchFactor(1, 2)
+            self._dress(self._editor)
         if not self._editing:
             whole = self._reading.height()
             self._reading.setSizes([round(whole * (1 - EDITOR_SHARE)), round(whole * EDITOR_SHARE)])
@@ -123,7 +125,8 @@ class Desk(QStackedWidget):
         whole = self._arrangement.notes is NotesPlace.WHOLE
         self._lists.setVisible(two or not self._reading_in_front)
         self._reading.setVisible(two or self._reading_in_front)
-        self._editor.setVisible(self._editing)
+        if self._editor is not None:
+            self._editor.setVisible(self._editing)
         self._reader.setVisible(not self._editing or not (whole or self._editing_alone))
 
     def _bring(self, stack: QStackedWidget, panel: QWidget) -> None:

@@ -17,9 +17,15 @@ from desktop_app.theme.look import Look
 
 SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("menu", "Places"), (*PLACES, "back")),
-    (QT_TRANSLATE_NOOP("menu", "This page"), ("note", "listen", "find", "print", "undo", "redo")),
+    (
+        QT_TRANSLATE_NOOP("menu", "This page"),
+        ("note", "mark", "shelve", "listen", "find", "print", "undo", "redo"),
+    ),
     (QT_TRANSLATE_NOOP("menu", "Reading with ease"), ("comfort", "hard_day", "full_screen")),
-    (QT_TRANSLATE_NOOP("menu", "Your notes"), ("copies", "bin", "giving", "taking")),
+    (
+        QT_TRANSLATE_NOOP("menu", "Your notes"),
+        ("shelves", "after_visit", "handover", "copies", "bin", "giving", "taking"),
+    ),
     (QT_TRANSLATE_NOOP("menu", "Studies in and out"), ("importing",)),
     (QT_TRANSLATE_NOOP("menu", "Help"), ("help", "keys")),
     (QT_TRANSLATE_NOOP("menu", "Who is reading?"), ("people",)),

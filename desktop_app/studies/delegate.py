@@ -130,8 +130,14 @@ class StudyDelegate(QStyledItemDelegate):
         text = f"{item.where}: {item.text}" if item.where else item.text
         shift = len(text) - len(item.text)
         spans = tuple(type(s)(s.start + shift, s.end + shift) for s in item.text_spans)
+        why = (
+            [lay_out(item.why, look.font(scale.body), room, TITLE_LINES, (), ink)]
+            if item.why
+            else []
+        )
         blocks = (
             lay_out(item.row.title, title, room, TITLE_LINES, item.title_spans, ink),
+            *why,
             lay_out(text, label, room, TEXT_LINES, spans, ink),
             lay_out(item.facts, label, room, 2, (), ink),
             lay_out(item.state, label, beside_save, 2, (), ink),

@@ -24,7 +24,9 @@ NO_MARKS = StudyMarks()
 class StudyItem:
     """A study in a list: its words, what matched, and what the person did with it.
 
-    `heading` stands above the row when a new group begins there.
+    `heading` stands above the row when a new group begins there. `reason` says why it was
+    saved, `kept` since when (UTC) it stands in the list. A study that is `gone` has left the
+    library; its words are those that were kept.
     """
 
     row: StudyRow
@@ -34,10 +36,17 @@ class StudyItem:
     text_spans: tuple[Span, ...] = ()
     marks: StudyMarks = NO_MARKS
     heading: str = ""
+    reason: str = ""
+    kept: str = ""
+    gone: bool = False
 
     @property
     def facts(self) -> str:
-        """Kind, people, condition and year in one line."""
+        """Kind, people, condition and year in one line; of one that is gone, that it is."""
+        if self.gone:
+            return QCoreApplication.translate(
+                "state", "This study has left the library. We kept its title and main point."
+            )
         conditions = condition_labels(self.row.conditions)
         shown = conditions if not is_about_ms(self.row.conditions) else conditions[:1]
         pieces = (
@@ -46,19 +55,27 @@ class StudyItem:
             people_phrase(self.row),
             *shown,
             year_phrase(self.row.published),
-            technical_mark() if self.row.is_technical and self.part else "",
+            technical_mark() if self.row.is_technical and self.text != technical_mark() else "",
         )
         return " · ".join(filter(None, pieces))
 
     @property
     def state(self) -> str:
         """Reading time, and in words whether it was read, saved or noted."""
-        pieces = [minutes_phrase(self.row.words)]
+        pieces = [] if self.gone else [minutes_phrase(self.row.words)]
         if self.marks.read:
             pieces.append(QCoreApplication.translate("state", "Read"))
         if self.marks.notes:
             pieces.append(notes_phrase(self.marks.notes))
         return " · ".join(pieces)
+
+    @property
+    def why(self) -> str:
+        """Why the person has saved it, in their own words; nothing where they said nothing."""
+        if not self.reason:
+            return ""
+        words = QCoreApplication.translate("state", "Why I saved it: {reason}")
+        return words.format(reason=" ".join(self.reason.split()))
 
     @property
     def where(self) -> str:
@@ -71,23 +88,33 @@ class StudyItem:
     def spoken(self) -> str:
         """The row as a screen reader says it: title, kind, year, state."""
         saved = [QCoreApplication.translate("state", "Saved")] if self.marks.saved else []
-        pieces = [
-            self.row.title,
-            status_phrase(self.row.status),
-            technical_mark() if self.row.is_technical else "",
-            kind_label(self.row.kind),
-            year_phrase(self.row.published),
-            self.state,
-            *saved,
-        ]
-        return ". ".join(filter(None, pieces))
+        facts = (
+            [self.facts.rstrip(".")]
+            if self.gone
+            else [
+                status_phrase(self.row.status),
+                technical_mark() if self.row.is_technical else "",
+                kind_label(self.row.kind),
+                year_phrase(self.row.published),
+            ]
+        )
+        pieces = [self.row.title, *facts, self.state, *saved]
+        return ". ".join(piece for piece in pieces if piece)
 
     @property
     def described(self) -> str:
         """What a screen reader says after that: a group that begins here, and why it matched."""
-        about = "" if is_about_ms(self.row.conditions) else condition_labels(self.row.conditions)[0]
-        pieces = (self.heading, about, f"{self.where}: {self.text}" if self.where else self.text)
+        about = "" if self._says_nothing_else() else condition_labels(self.row.conditions)[0]
+        pieces = (
+            self.heading,
+            self.why,
+            about,
+            f"{self.where}: {self.text}" if self.where else self.text,
+        )
         return ". ".join(piece for piece in pieces if piece)
+
+    def _says_nothing_else(self) -> bool:
+        return self.gone or is_about_ms(self.row.conditions)
 
 
 def items_of_rows(

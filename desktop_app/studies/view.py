@@ -1,6 +1,6 @@
 """A list of studies that can be read, opened and saved from."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
@@ -20,10 +20,14 @@ class StudyList(QListView):
     Signals:
         study_chosen(str): the id of the study to open.
         save_wished(StudyItem): save it, or take it off again.
+        shelves_wished(StudyItem): say on which shelves it shall stand.
+        row_chosen(): another row, or none, is the chosen one.
     """
 
     study_chosen = Signal(str)
     save_wished = Signal(object)
+    shelves_wished = Signal(object)
+    row_chosen = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +124,15 @@ class StudyList(QListView):
         self.scheduleDelayedItemsLayout()
 
     @override
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.row_chosen.emit()
+
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(160, LEAST_HEIGHT)
 
@@ -136,6 +149,9 @@ class StudyList(QListView):
         menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(index))
         words = self.tr("Take off my list") if item.marks.saved else self.tr("Save for later")
         menu.addAction(words).triggered.connect(lambda: self.save_wished.emit(item))
+        menu.addAction(self.tr("Shelves for this study")).triggered.connect(
+            lambda: self.shelves_wished.emit(item)
+        )
         menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()))
 
     def _is_on_save(self, event: QMouseEvent) -> bool:

@@ -52,6 +52,21 @@ class Colours:
     t_lab: str
     b_review: str
     t_review: str
+    m_yellow: str
+    m_green: str
+    m_blue: str
+    m_pink: str
+    on_mark: str
+
+    def mark(self, colour: str) -> tuple[str, str]:
+        """The ground and the ink of words that a person has marked in this colour."""
+        grounds = {
+            "yellow": self.m_yellow,
+            "green": self.m_green,
+            "blue": self.m_blue,
+            "pink": self.m_pink,
+        }
+        return grounds[colour], self.on_mark
 
 
 @lru_cache(maxsize=1)

@@ -3,13 +3,23 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from db import NoteKind
 from desktop_app.giving.wish import Stock, What
 from desktop_app.taking.offer import Offer
-from desktop_app.tour.examples import a_stock, an_offer, nothing_new
+from desktop_app.tour.examples import (
+    a_stock,
+    an_offer,
+    notes_before,
+    nothing_new,
+    own_notes,
+    some_notes,
+)
 from desktop_app.tour.guide import Guide
 from desktop_app.tour.import_stops import IMPORT_STOPS
 from desktop_app.tour.safety_stops import SAFETY_STOPS
+from desktop_app.tour.shelf_stops import SHELF_STOPS
 from desktop_app.tour.stop import Stop
+from desktop_app.tour.visit_stops import VISIT_STOPS
 
 STUDY = "thalamus-2025"
 PICTURED = "sakurasky-2019"
@@ -64,6 +74,73 @@ def _word(guide: Guide) -> None:
 def _note(guide: Guide) -> None:
     _reading(STUDY)(guide)
     guide.command("note")
+
+
+def _note_of(kind: NoteKind) -> Callable[[Guide], None]:
+    def write(guide: Guide) -> None:
+        _note(guide)
+        editor = guide.window.panels.editor
+        editor.kinds.buttons[kind].click()
+        editor.ready.unfold(shown=True)
+        guide.settle()
+
+    return write
+
+
+def _more_about_note(guide: Guide) -> None:
+    _note(guide)
+    editor = guide.window.panels.editor
+    editor.more.show_known(notes_before())
+    editor.more.unfold(shown=True)
+    guide.settle()
+
+
+def _note_previewed(guide: Guide) -> None:
+    _note(guide)
+    editor = guide.window.panels.editor
+    editor.text.setPlainText("**Thalamus**")
+    editor.tools.preview.click()
+    guide.wait_until(lambda: "**" not in editor.preview.part.plain() != "", "the preview")
+    guide.settle()
+
+
+def _emptied(guide: Guide) -> None:
+    guide.window.panels.editor.text.clear()
+    guide.window.panels.editor.save_now()
+    _done(guide)
+
+
+def _marking(guide: Guide) -> None:
+    _reading(STUDY, "findings")(guide)
+    guide.window.panels.reader.sheet.sections["findings"].body.choose_words(0, 20)
+    guide.settle()
+
+
+def _not_marking(guide: Guide) -> None:
+    guide.window.panels.reader.own_words.let_go()
+
+
+def _own_notes(guide: Guide) -> None:
+    _reading(STUDY)(guide)
+    guide.window.panels.reader.sheet.show_own_notes(own_notes())
+    guide.window.panels.reader.travel.go_to_notes()
+    guide.settle()
+
+
+def _no_own_notes(guide: Guide) -> None:
+    guide.window.panels.reader.sheet.show_own_notes(())
+
+
+def _notes_narrowed(guide: Guide) -> None:
+    guide.go("notes")
+    notes = guide.window.panels.notes
+    notes.show_found((some_notes(), notes_before()))
+    notes.filters.unfold(shown=True)
+    guide.settle()
+
+
+def _notes_whole(guide: Guide) -> None:
+    guide.window.panels.notes.filters.unfold(shown=False)
 
 
 def _done(guide: Guide) -> None:
@@ -253,14 +330,24 @@ STOPS = (
     Stop("steps", "small steps with the reading line", _steps, _no_steps),
     Stop("word", "a word explained", _word),
     Stop("note", "a note", _note, _done),
+    Stop("note-symptom", "a symptom", _note_of(NoteKind.SYMPTOM), _done),
+    Stop("note-medicine", "a medicine", _note_of(NoteKind.MEDICINE), _done),
+    Stop("note-question", "a question, with ready-made ones", _note_of(NoteKind.QUESTION), _done),
+    Stop("note-more", "more about a note", _more_about_note, _done),
+    Stop("note-preview", "a note as it will look", _note_previewed, _emptied),
+    Stop("marking", "words to be marked", _marking, _not_marking),
+    Stop("own-notes", "my notes on a study", _own_notes, _no_own_notes),
     Stop("print", "the pages before they are printed", _preview, _no_preview),
     Stop("comfort", "Comfort", _comfort, _no_comfort),
     Stop("saved", "Saved", _place("saved")),
     Stop("notes", "Notes", _place("notes")),
+    Stop("notes-narrowed", "only some notes", _notes_narrowed, _notes_whole),
     Stop("visit", "My visit", _place("visit")),
+    *VISIT_STOPS,
     Stop("help", "Help", _place("help")),
     Stop("how-sure", "How sure is this?", _place("how_sure")),
     Stop("keys", "Keys", _place("keys")),
+    *SHELF_STOPS,
     *SAFETY_STOPS,
     Stop("giving", "Give out", _place("giving")),
     Stop("giving-helper", "for a helper", _giving(What.HELPER, a_stock()), _not_giving),

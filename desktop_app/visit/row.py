@@ -7,8 +7,7 @@ from db import Note
 from desktop_app.flow import FlowLayout
 from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
-
-TOP_QUESTIONS = 3
+from desktop_app.words.visits import words_of
 
 
 class QuestionRow(QFrame):
@@ -59,17 +58,16 @@ class QuestionRow(QFrame):
     def show_question(self, note: Note, number: int, count: int) -> None:
         """Show this question as number so many (from 0) of `count`."""
         self._note = note
-        top = self.tr(" · one of your top 3") if number < TOP_QUESTIONS < count else ""
-        self._words.setText(f"{number + 1}. {note.text.strip()}")
+        numbered = self.tr("{number}. {words}")
+        self._words.setText(numbered.format(number=number + 1, words=words_of(note)))
         source = self.tr("From: {title}").format(title=note.study_title or "")
-        self._from.setText((source if note.study else self.tr("Your own question")) + top)
+        self._from.setText(source if note.study else self.tr("Your own question"))
         self._earlier.setEnabled(number > 0)
         self._later.setEnabled(number < count - 1)
         self._asked.setChecked(note.asked)
-        self._asked.setText(self.tr("Asked ✓") if note.asked else self.tr("Asked"))
         self._study.setVisible(note.study is not None)
         for button in (self._earlier, self._later, self._asked, self._change, self._study):
-            button.setAccessibleName(f"{button.text()}: {note.text.strip()}")
+            button.setAccessibleName(f"{button.text()}: {words_of(note)}")
 
     def set_look(self, look: Look) -> None:
         """Show the question in another look."""

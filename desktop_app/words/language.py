@@ -99,6 +99,12 @@ def trouble_sentence(error: LibraryError) -> str:
         "PersonGone": QCoreApplication.translate(
             "trouble", "This person is not here any more. Choose another."
         ),
+        "SameShelf": QCoreApplication.translate(
+            "trouble", "You have a shelf of this name. Choose another name."
+        ),
+        "ShelfGone": QCoreApplication.translate(
+            "trouble", "This shelf is not there any more. Choose another shelf."
+        ),
         "Stopped": QCoreApplication.translate(
             "trouble", "The work was stopped. Nothing was changed."
         ),
@@ -108,10 +114,21 @@ def trouble_sentence(error: LibraryError) -> str:
     return next((told[kind] for kind in kinds if kind in told), usual)
 
 
-def repaired_sentence(repaired: Repaired) -> str:
-    """What a repair brought back, in the language of the interface."""
+def news_sentence(news: Repaired | str) -> str:
+    """What was found at the start, in the language of the interface.
+
+    It is a repaired notes file, or a sentence of the library about a pack of studies.
+    """
     if present() == STUDIES:
-        return repaired.sentence
+        return news if isinstance(news, str) else news.sentence
+    if isinstance(news, str):
+        return QCoreApplication.translate(
+            "trouble", "We could not bring back some studies. Add their pack again."
+        )
+    return _repaired_sentence(news)
+
+
+def _repaired_sentence(repaired: Repaired) -> str:
     found = QCoreApplication.translate("trouble", "We found a fault in your notes file.")
     back = (
         brought_back_phrase(repaired.notes)

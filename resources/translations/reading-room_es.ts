@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AfterPanel</name>
+    <message>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>What we agreed, and who does what</source>
+        <translation>Qué acordamos y quién hace qué</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>These stay for next time</source>
+        <translation>Estas quedan para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>Visit: {when}</source>
+        <translation>Visita: {when}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Guardado: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Asked ✓</source>
+        <translation>Preguntada ✓</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Marcar como preguntada</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>O con sus propias palabras</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Change the visit</source>
+        <translation>Cambiar la visita</translation>
+    </message>
+    <message>
+        <source>Remove the visit</source>
+        <translation>Quitar la visita</translation>
+    </message>
+    <message>
+        <source>Agreed: {words}</source>
+        <translation>Acordado: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima visita</translation>
+    </message>
+    <message>
+        <source>No visit is written down. You can print without one too.</source>
+        <translation>No hay ninguna visita anotada. También puede imprimir sin ella.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>Earlier visits: {count}</source>
+        <translation>Visitas anteriores: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AskedRow</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>Respuesta: {words}</translation>
+    </message>
+    <message>
+        <source>No answer written down.</source>
+        <translation>Sin respuesta anotada.</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Words explained</source>
@@ -71,6 +181,33 @@ Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translati
     <message>
         <source>Put back: {note}</source>
         <translation>Devolver: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Why I saved it</source>
+        <translation>Por qué lo guardé</translation>
+    </message>
+    <message>
+        <source>Read it next</source>
+        <translation>Leerlo después de este</translation>
+    </message>
+    <message>
+        <source>Put on a shelf</source>
+        <translation>Poner en un estante</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take off this shelf</source>
+        <translation>Quitar de este estante</translation>
     </message>
 </context>
 <context>
@@ -474,6 +611,45 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>DayChoice</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>Chosen: {day}</source>
+        <translation>Elegido: {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>Week later</source>
+        <translation>Una semana después</translation>
+    </message>
+    <message>
+        <source>Week earlier</source>
+        <translation>Una semana antes</translation>
+    </message>
+    <message>
+        <source>Month later</source>
+        <translation>Un mes después</translation>
+    </message>
+    <message>
+        <source>Month earlier</source>
+        <translation>Un mes antes</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Saved for later.</source>
@@ -490,6 +666,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Note moved to the bin. It stays there for a year.</source>
         <translation>La nota está en la papelera. Se queda allí un año.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away.</source>
+        <translation>Se quitó la marca.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -594,6 +774,29 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Star is on</source>
+        <translation>Con estrella</translation>
+    </message>
+</context>
+<context>
     <name>GivePage</name>
     <message>
         <source>Give out</source>
@@ -627,6 +830,57 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
+    </message>
+    <message>
+        <source>A sheet with the notes since a day, open questions and medicines.</source>
+        <translation>Una hoja con las notas desde un día, las preguntas pendientes y los medicamentos.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Último mes</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{notes} since {day}</source>
+        <translation>{notes} desde el {day}</translation>
+    </message>
+</context>
+<context>
     <name>HomePanel</name>
     <message>
         <source>Read about MS research in plain words.</source>
@@ -637,12 +891,16 @@ Todo esto se puede deshacer.</translation>
         <translation>Preparando su biblioteca …</translation>
     </message>
     <message>
-        <source>About your notes</source>
-        <translation>Sobre sus notas</translation>
+        <source>What we found at the start</source>
+        <translation>Lo que encontramos al empezar</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
         <translation>Seguir donde lo dejó</translation>
+    </message>
+    <message>
+        <source>Next on your list</source>
+        <translation>Lo siguiente de su lista</translation>
     </message>
     <message>
         <source>New in this library</source>
@@ -675,6 +933,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>New since I last looked</source>
         <translation>Nuevo desde la última vez</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Mostrar toda la lista</translation>
     </message>
     <message>
         <source>No questions yet. When something makes you wonder, choose Ask my team. We will keep the list for your next visit.</source>
@@ -812,6 +1074,60 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Mark in {colour}</source>
+        <translation>Marcar en {colour}</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Palabras marcadas</translation>
+    </message>
+    <message>
+        <source>Mark these words</source>
+        <translation>Marcar estas palabras</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Abrir la nota</translation>
+    </message>
+    <message>
+        <source>Note about these words</source>
+        <translation>Nota sobre estas palabras</translation>
+    </message>
+    <message>
+        <source>{words}: press the keys for “Mark words”.</source>
+        <translation>{words}: pulse las teclas de «Marcar palabras».</translation>
+    </message>
+</context>
+<context>
+    <name>Medicines</name>
+    <message>
+        <source>My medicines now</source>
+        <translation>Mis medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>Write down a medicine</source>
+        <translation>Anotar un medicamento</translation>
+    </message>
+    <message>
+        <source>None is written down. Write each once, and we keep the list.</source>
+        <translation>No hay ninguno anotado. Anote cada uno una vez y guardamos la lista.</translation>
+    </message>
+    <message>
+        <source>These go on the sheet.</source>
+        <translation>Estos van en la hoja.</translation>
+    </message>
+</context>
+<context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
@@ -826,6 +1142,41 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>MoreAbout</name>
+    <message>
+        <source>Who is it about?</source>
+        <translation>¿De quién trata?</translation>
+    </message>
+    <message>
+        <source>Who wrote it?</source>
+        <translation>¿Quién la escribió?</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>¿Cuándo fue?</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Palabras para encontrarla</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>More about this note</source>
+        <translation>Más sobre esta nota</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>sobre {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>escrita por {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message>
         <source>Cancel</source>
@@ -835,6 +1186,14 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>Neighbours</name>
     <message>
+        <source>I have read this</source>
+        <translation>Ya lo he leído</translation>
+    </message>
+    <message>
+        <source>Take it off my list of what to read next</source>
+        <translation>Quitarlo de mi lista de lo que leo después</translation>
+    </message>
+    <message>
         <source>Next study</source>
         <translation>Estudio siguiente</translation>
     </message>
@@ -842,52 +1201,81 @@ Todo esto se puede deshacer.</translation>
         <source>Study before</source>
         <translation>Estudio anterior</translation>
     </message>
+    <message>
+        <source>Next on your list</source>
+        <translation>Lo siguiente de su lista</translation>
+    </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Open the study</source>
-        <translation>Abrir el estudio</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>Quitar el enlace</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>Su nota</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versiones anteriores</translation>
-    </message>
-    <message>
         <source>We save as you type.</source>
         <translation>Guardamos mientras escribe.</translation>
     </message>
+</context>
+<context>
+    <name>NoteFilters</name>
     <message>
-        <source>Saving as you type …</source>
-        <translation>Guardando mientras escribe …</translation>
+        <source>Me</source>
+        <translation>Yo</translation>
     </message>
     <message>
-        <source>Saved at {time}</source>
-        <translation>Guardado: {time}</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Your words are still on the screen.</source>
-        <translation>Sus palabras siguen en la pantalla.</translation>
+        <source>Only</source>
+        <translation>Solo</translation>
     </message>
     <message>
-        <source>About: {title}</source>
-        <translation>Sobre: {title}</translation>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Palabras para encontrarla</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Palabras marcadas</translation>
+    </message>
+    <message>
+        <source>Show only: {what}</source>
+        <translation>Mostrar solo: {what}</translation>
+    </message>
+    <message>
+        <source>Show only some</source>
+        <translation>Mostrar solo algunas</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>This note is shown as you typed it.</source>
+        <translation>Esta nota se muestra como la escribió.</translation>
+    </message>
+    <message>
+        <source>Your note as it will look</source>
+        <translation>Su nota, tal como se verá</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Cambiar las palabras</translation>
+    </message>
+    <message>
+        <source>On the sheet ✓</source>
+        <translation>En la hoja ✓</translation>
+    </message>
+    <message>
+        <source>Left off the sheet</source>
+        <translation>Fuera de la hoja</translation>
     </message>
 </context>
 <context>
@@ -909,8 +1297,8 @@ Todo esto se puede deshacer.</translation>
         <translation>Abrir la papelera</translation>
     </message>
     <message>
-        <source>We found no note with these words.</source>
-        <translation>No hay ninguna nota con estas palabras.</translation>
+        <source>We found no such note.</source>
+        <translation>No encontramos ninguna nota así.</translation>
     </message>
     <message>
         <source>You have no notes yet. Open a study and choose Note. Or write a note on its own here.</source>
@@ -933,6 +1321,24 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>We are cleaning old copies. Done: {count} of {all}.</source>
         <translation>Limpiamos las copias antiguas. Listas: {count} de {all}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNotes</name>
+    <message>
+        <source>My notes on this study</source>
+        <translation>Mis notas sobre este estudio</translation>
+    </message>
+    <message>
+        <source>The text has changed. We could not find these words.</source>
+        <translation>El texto ha cambiado. No encontramos estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>First choose words: hold Shift and press the arrow keys.</source>
+        <translation>Primero elija palabras: mantenga Mayús y pulse las flechas.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1533,37 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+    <message>
+        <source>Choose a shelf to put the study there. Choose it again to take it off.</source>
+        <translation>Elija un estante para poner allí el estudio. Elíjalo otra vez para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Name of a new shelf</source>
+        <translation>Nombre de un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Put it on a new shelf</source>
+        <translation>Ponerlo en un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>What I want to read next</source>
+        <translation>Lo que quiero leer después</translation>
+    </message>
+</context>
+<context>
     <name>Portions</name>
     <message>
         <source>Show more</source>
@@ -1259,8 +1696,8 @@ Todo esto se puede deshacer.</translation>
         <translation>Abrir el estudio</translation>
     </message>
     <message>
-        <source> · one of your top 3</source>
-        <translation> · entre sus 3 primeras</translation>
+        <source>{number}. {words}</source>
+        <translation>{number}. {words}</translation>
     </message>
     <message>
         <source>From: {title}</source>
@@ -1270,9 +1707,32 @@ Todo esto se puede deshacer.</translation>
         <source>Your own question</source>
         <translation>Su propia pregunta</translation>
     </message>
+</context>
+<context>
+    <name>Questions</name>
     <message>
-        <source>Asked ✓</source>
-        <translation>Preguntada ✓</translation>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>After these, if there is time</source>
+        <translation>Después de estas, si hay tiempo</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>1, 2 and 3 are your main questions. They go on the sheet.</source>
+        <translation>1, 2 y 3 son sus preguntas principales. Van en la hoja.</translation>
+    </message>
+    <message>
+        <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
+        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar esto a mi equipo. Guardaremos la lista para su próxima visita.</translation>
+    </message>
+    <message>
+        <source>Asked before: {count}</source>
+        <translation>Ya preguntadas: {count}</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1778,28 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>ReadyMade</name>
+    <message>
+        <source>Ready-made questions</source>
+        <translation>Preguntas ya preparadas</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyQuestions</name>
+    <message>
+        <source>Ready-made questions</source>
+        <translation>Preguntas ya preparadas</translation>
+    </message>
+    <message>
+        <source>Choose it to add it</source>
+        <translation>Elíjala para añadirla</translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation>En su lista</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Cancel</source>
@@ -1338,6 +1820,13 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>All notes, shelves, saved studies and old copies of {name} go for good. Nobody can bring them back. The notes of others stay as they are.</source>
         <translation>Las notas, los estantes, los estudios guardados y las copias viejas de {name} se borran para siempre. Nadie puede recuperarlos. Las notas de otros quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -1377,8 +1866,39 @@ Todo esto se puede deshacer.</translation>
         <translation>Estudios guardados</translation>
     </message>
     <message>
+        <source>Nothing here fits. Take a filter off, or look for other words.</source>
+        <translation>Nada de aquí coincide. Quite un filtro o busque otras palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be read next. Open a study and choose Shelves. There you can put it on Next.</source>
+        <translation>No hay nada para leer después. Abra un estudio y elija Estantes. Allí puede ponerlo en Después.</translation>
+    </message>
+    <message>
+        <source>This shelf is empty. Open a study and choose Shelves to put it here.</source>
+        <translation>Este estante está vacío. Abra un estudio y elija Estantes para ponerlo aquí.</translation>
+    </message>
+    <message>
         <source>My saved studies</source>
         <translation>Mis estudios guardados</translation>
+    </message>
+    <message>
+        <source>My studies to read next</source>
+        <translation>Mis estudios para leer después</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Saving as you type …</source>
+        <translation>Guardando mientras escribe …</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Guardado: {time}</translation>
+    </message>
+    <message>
+        <source>Your words are still here.</source>
+        <translation>Sus palabras siguen aquí.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1935,118 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Name of the shelf</source>
+        <translation>Nombre del estante</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Show this shelf</source>
+        <translation>Mostrar este estante</translation>
+    </message>
+    <message>
+        <source>Remove this shelf</source>
+        <translation>Quitar este estante</translation>
+    </message>
+    <message>
+        <source>{shelf}: {count}</source>
+        <translation>{shelf}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesPage</name>
+    <message>
+        <source>My shelves</source>
+        <translation>Mis estantes</translation>
+    </message>
+    <message>
+        <source>Put studies together that go together. A study can be on many shelves.</source>
+        <translation>Ponga juntos los estudios que van juntos. Un estudio puede estar en muchos estantes.</translation>
+    </message>
+    <message>
+        <source>Name of a new shelf</source>
+        <translation>Nombre de un estante nuevo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Make the shelf</source>
+        <translation>Hacer el estante</translation>
+    </message>
+    <message>
+        <source>The shelf {shelf} goes away. Its studies stay in the library.</source>
+        <translation>El estante {shelf} se quita. Sus estudios siguen en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Remove the shelf</source>
+        <translation>Quitar el estante</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingDesk</name>
+    <message>
+        <source>Shelf made: {shelf}.</source>
+        <translation>Estante hecho: {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put on the new shelf {shelf}.</source>
+        <translation>Puesto en el estante nuevo {shelf}.</translation>
+    </message>
+    <message>
+        <source>The shelf is now called {shelf}.</source>
+        <translation>El estante se llama ahora {shelf}.</translation>
+    </message>
+    <message>
+        <source>The shelf {shelf} has another colour.</source>
+        <translation>El estante {shelf} tiene otro color.</translation>
+    </message>
+    <message>
+        <source>Shelf removed: {shelf}.</source>
+        <translation>Estante quitado: {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put on the shelf {shelf}.</source>
+        <translation>Puesto en el estante {shelf}.</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf {shelf}.</source>
+        <translation>Quitado del estante {shelf}.</translation>
+    </message>
+    <message>
+        <source>This study is now the next one to read.</source>
+        <translation>Este estudio es ahora el siguiente para leer.</translation>
+    </message>
+    <message>
+        <source>Moved down.</source>
+        <translation>Bajado.</translation>
+    </message>
+    <message>
+        <source>Moved up.</source>
+        <translation>Subido.</translation>
+    </message>
+    <message>
+        <source>Your reason is kept.</source>
+        <translation>Su motivo está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Your note</source>
@@ -1438,6 +2070,41 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>MS Reading Room is open already, but its window does not answer. You can open a second window. Both keep every word you write.</source>
         <translation>MS Reading Room ya está abierto, pero su ventana no responde. Puede abrir una segunda ventana. Las dos guardan cada palabra que usted escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>Narrow and sort</source>
+        <translation>Filtrar y ordenar</translation>
+    </message>
+    <message>
+        <source>Find in titles and reasons</source>
+        <translation>Buscar en títulos y motivos</translation>
+    </message>
+    <message>
+        <source>Only those I have not read</source>
+        <translation>Solo los que no he leído</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Mi orden</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Lo último añadido primero</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Newest study first</source>
+        <translation>El estudio más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Not read first</source>
+        <translation>Los no leídos primero</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +2160,21 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>StudyLink</name>
+    <message>
+        <source>Open the study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Quitar el enlace</translation>
+    </message>
+    <message>
+        <source>About: {title}</source>
+        <translation>Sobre: {title}</translation>
+    </message>
+</context>
+<context>
     <name>StudyList</name>
     <message>
         <source>Open</source>
@@ -1505,6 +2187,74 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Save for later</source>
         <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+</context>
+<context>
+    <name>StudyToTalkAbout</name>
+    <message>
+        <source>A study to talk about</source>
+        <translation>Un estudio para comentar</translation>
+    </message>
+    <message>
+        <source>What I want to know</source>
+        <translation>Qué quiero saber</translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message>
+        <source>No study</source>
+        <translation>Ningún estudio</translation>
+    </message>
+    <message>
+        <source>Choose a study</source>
+        <translation>Elegir un estudio</translation>
+    </message>
+    <message>
+        <source>None chosen. Studies you read or saved stand here to choose from.</source>
+        <translation>Ninguno elegido. Aquí puede elegir entre los estudios que leyó o guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>Symptoms</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Write down a symptom</source>
+        <translation>Anotar un síntoma</translation>
+    </message>
+    <message>
+        <source>Symptoms you wrote down since your last visit, {day}.</source>
+        <translation>Síntomas que anotó desde su última visita, {day}.</translation>
+    </message>
+    <message>
+        <source>Symptoms you wrote down in the last 6 months.</source>
+        <translation>Síntomas que anotó en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>No symptom is written down since {day}.</source>
+        <translation>No hay síntomas anotados desde el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>{shelf} ({count})</source>
+        <translation>{shelf} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Change shelves</source>
+        <translation>Cambiar los estantes</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2316,37 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>TextTools</name>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Make words bold</source>
+        <translation>Poner palabras en negrita</translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation>Hacer una lista</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Tick all</source>
@@ -1593,6 +2374,14 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Ask my team</source>
         <translation>Preguntar a mi equipo</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Estantes</translation>
+    </message>
+    <message>
+        <source>My notes: {count}</source>
+        <translation>Mis notas: {count}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1680,14 +2469,68 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>Visit removed.</source>
+        <translation>Visita quitada.</translation>
+    </message>
+    <message>
+        <source>Added to your questions.</source>
+        <translation>Añadido a sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Question taken off. It is in the bin.</source>
+        <translation>Pregunta quitada. Está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The question is on your list again.</source>
+        <translation>La pregunta está otra vez en su lista.</translation>
+    </message>
+    <message>
+        <source>Marked as asked. It now stands under Asked before.</source>
+        <translation>Marcada como preguntada. Ahora está en Ya preguntadas.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Quién le acompaña</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Día de la visita</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
     <name>VisitPanel</name>
     <message>
         <source>My visit</source>
         <translation>Mi visita</translation>
     </message>
     <message>
-        <source>New question</source>
-        <translation>Pregunta nueva</translation>
+        <source>Everything here goes on one page in large letters. All of it is optional.</source>
+        <translation>Todo esto va en una página con letra grande. Nada es obligatorio.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1698,12 +2541,16 @@ Todo esto se puede deshacer.</translation>
         <translation>Guardar como PDF</translation>
     </message>
     <message>
-        <source>These are your questions, in the order you want to ask them.</source>
-        <translation>Estas son sus preguntas, en el orden en que quiere hacerlas.</translation>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
     </message>
     <message>
-        <source>No questions yet. When something makes you wonder, choose Ask my team about this. We will keep the list for your next visit.</source>
-        <translation>Aún no hay preguntas. Cuando le surja una duda, elija Preguntar esto a mi equipo. Guardaremos la lista para su próxima visita.</translation>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2798,14 @@ Todo esto se puede deshacer.</translation>
         <translation>Guardar este estudio</translation>
     </message>
     <message>
+        <source>Shelves for this study</source>
+        <translation>Estantes para este estudio</translation>
+    </message>
+    <message>
+        <source>My shelves</source>
+        <translation>Mis estantes</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Nota nueva</translation>
     </message>
@@ -1995,6 +2850,10 @@ Todo esto se puede deshacer.</translation>
         <translation>Marca anterior</translation>
     </message>
     <message>
+        <source>Mark words</source>
+        <translation>Marcar palabras</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Panel siguiente</translation>
     </message>
@@ -2021,6 +2880,14 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Hard day</source>
         <translation>Día difícil</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>Después de la visita</translation>
+    </message>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
     </message>
     <message>
         <source>Copies of my notes</source>
@@ -2142,6 +3009,41 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>not rated</source>
         <translation>sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>colours</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Celeste</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>R</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3341,265 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>form</name>
+    <message>
+        <source>What do you feel?</source>
+        <translation>¿Qué siente?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>¿Desde cuándo?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>¿Con qué frecuencia?</translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>¿Cómo de fuerte es?</translation>
+    </message>
+    <message>
+        <source>For more than 24 hours?</source>
+        <translation>¿Durante más de 24 horas?</translation>
+    </message>
+    <message>
+        <source>What set it off?</source>
+        <translation>¿Qué lo provocó?</translation>
+    </message>
+    <message>
+        <source>What does it do to your day?</source>
+        <translation>¿Cómo afecta a su día?</translation>
+    </message>
+    <message>
+        <source>I take it now</source>
+        <translation>Lo tomo ahora</translation>
+    </message>
+    <message>
+        <source>I have stopped</source>
+        <translation>Lo he dejado</translation>
+    </message>
+    <message>
+        <source>Which medicine?</source>
+        <translation>¿Qué medicamento?</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>¿Cuánto?</translation>
+    </message>
+    <message>
+        <source>How and when?</source>
+        <translation>¿Cómo y cuándo?</translation>
+    </message>
+    <message>
+        <source>Do you take it now?</source>
+        <translation>¿Lo toma ahora?</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>Cansancio</translation>
+    </message>
+    <message>
+        <source>Weak legs</source>
+        <translation>Piernas débiles</translation>
+    </message>
+    <message>
+        <source>Weak arm or hand</source>
+        <translation>Brazo o mano débil</translation>
+    </message>
+    <message>
+        <source>Numb or tingling</source>
+        <translation>Adormecimiento u hormigueo</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Stiff muscles</source>
+        <translation>Músculos rígidos</translation>
+    </message>
+    <message>
+        <source>Poor balance</source>
+        <translation>Mal equilibrio</translation>
+    </message>
+    <message>
+        <source>Dizzy</source>
+        <translation>Mareo</translation>
+    </message>
+    <message>
+        <source>Blurred sight</source>
+        <translation>Vista borrosa</translation>
+    </message>
+    <message>
+        <source>Double vision</source>
+        <translation>Visión doble</translation>
+    </message>
+    <message>
+        <source>Bladder</source>
+        <translation>Vejiga</translation>
+    </message>
+    <message>
+        <source>Bowel</source>
+        <translation>Intestino</translation>
+    </message>
+    <message>
+        <source>Thinking or memory</source>
+        <translation>Pensar o recordar</translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation>Ánimo bajo</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation>Mal sueño</translation>
+    </message>
+    <message>
+        <source>Speech or swallowing</source>
+        <translation>Hablar o tragar</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Piernas</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Desde hoy</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Desde ayer</translation>
+    </message>
+    <message>
+        <source>For some days</source>
+        <translation>Hace unos días</translation>
+    </message>
+    <message>
+        <source>For some weeks</source>
+        <translation>Hace unas semanas</translation>
+    </message>
+    <message>
+        <source>For longer</source>
+        <translation>Hace más tiempo</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Many times a day</source>
+        <translation>Muchas veces al día</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>De vez en cuando</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Very mild</source>
+        <translation>Muy leve</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Muy fuerte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Estrés</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infección</translation>
+    </message>
+    <message>
+        <source>Too little sleep</source>
+        <translation>Dormir poco</translation>
+    </message>
+    <message>
+        <source>Nothing I know of</source>
+        <translation>Nada que yo sepa</translation>
+    </message>
+    <message>
+        <source>It changes nothing</source>
+        <translation>No cambia nada</translation>
+    </message>
+    <message>
+        <source>Some things are harder</source>
+        <translation>Algunas cosas cuestan más</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Necesito ayuda</translation>
+    </message>
+    <message>
+        <source>I had to stay in bed</source>
+        <translation>Tuve que quedarme en cama</translation>
+    </message>
+</context>
+<context>
     <name>giving</name>
     <message>
         <source>Something for a helper</source>
@@ -2625,6 +3786,61 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <source>For the next helper</source>
+        <translation>Para quien me ayude después</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>Medicines now</source>
+        <translation>Medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>None written down.</source>
+        <translation>Ninguno anotado.</translation>
+    </message>
+    <message>
+        <source>Questions not asked yet</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>None waiting.</source>
+        <translation>Ninguna pendiente.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Lo que se acordó</translation>
+    </message>
+    <message>
+        <source>Nothing written down.</source>
+        <translation>Nada anotado.</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Síntomas</translation>
+    </message>
+    <message>
+        <source>Notes on visits</source>
+        <translation>Notas sobre visitas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>sobre {name}</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>escrita por {name}</translation>
+    </message>
+</context>
+<context>
     <name>kinds</name>
     <message>
         <source>Many studies put together</source>
@@ -2806,6 +4022,22 @@ Todo esto se puede deshacer.</translation>
         <source>(no words yet)</source>
         <translation>(aún sin palabras)</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Sobre {name}</translation>
+    </message>
+    <message>
+        <source>This file holds your notes. Anyone who opens it can read them. Give it only to people you trust.</source>
+        <translation>Este archivo contiene sus notas. Quien lo abra puede leerlas. Delo solo a personas de confianza.</translation>
+    </message>
+    <message>
+        <source>Marked in {colour}</source>
+        <translation>Marcado en {colour}</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -2934,6 +4166,37 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>ready</name>
+    <message>
+        <source>What can this do for me?</source>
+        <translation>¿Qué puede hacer esto por mí?</translation>
+    </message>
+    <message>
+        <source>What can go wrong, and how often?</source>
+        <translation>¿Qué puede salir mal y con qué frecuencia?</translation>
+    </message>
+    <message>
+        <source>What else could we try?</source>
+        <translation>¿Qué más podríamos probar?</translation>
+    </message>
+    <message>
+        <source>What happens if we wait?</source>
+        <translation>¿Qué pasa si esperamos?</translation>
+    </message>
+    <message>
+        <source>What is my main problem now?</source>
+        <translation>¿Cuál es ahora mi problema principal?</translation>
+    </message>
+    <message>
+        <source>What do I need to do?</source>
+        <translation>¿Qué tengo que hacer?</translation>
+    </message>
+    <message>
+        <source>Why does it matter for me?</source>
+        <translation>¿Por qué me importa a mí?</translation>
+    </message>
+</context>
+<context>
     <name>related</name>
     <message>
         <source>Also about: {shared}.</source>
@@ -2990,40 +4253,71 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>sheet</name>
     <message>
-        <source>Name and date:</source>
-        <translation>Nombre y fecha:</translation>
-    </message>
-    <message>
         <source>I am seeing:</source>
         <translation>Voy a ver a:</translation>
-    </message>
-    <message>
-        <source>My main questions</source>
-        <translation>Mis preguntas principales</translation>
-    </message>
-    <message>
-        <source>What we agreed</source>
-        <translation>Lo que acordamos</translation>
     </message>
     <message>
         <source>My MS visit</source>
         <translation>Mi visita al equipo de EM</translation>
     </message>
     <message>
+        <source>One study is not advice. Made on {date}.</source>
+        <translation>Un estudio no es un consejo. Hecho el {date}.</translation>
+    </message>
+    <message>
+        <source>My 3 main questions</source>
+        <translation>Mis 3 preguntas principales</translation>
+    </message>
+    <message>
+        <source>What has changed since my last visit</source>
+        <translation>Qué ha cambiado desde mi última visita</translation>
+    </message>
+    <message>
+        <source>My medicines now</source>
+        <translation>Mis medicamentos ahora</translation>
+    </message>
+    <message>
+        <source>A study I read</source>
+        <translation>Un estudio que leí</translation>
+    </message>
+    <message>
+        <source>What we agreed, and who does what</source>
+        <translation>Qué acordamos y quién hace qué</translation>
+    </message>
+    <message>
+        <source>More on the screen.</source>
+        <translation>Hay más en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Date of birth:</source>
+        <translation>Fecha de nacimiento:</translation>
+    </message>
+    <message>
         <source>Answer:</source>
         <translation>Respuesta:</translation>
     </message>
     <message>
-        <source>One study is not advice. Made on my own computer, {date}.</source>
-        <translation>Un estudio no es un consejo. Hecho en mi propia computadora, {date}.</translation>
+        <source>I want to know:</source>
+        <translation>Quiero saber:</translation>
     </message>
     <message>
-        <source>{count} more on the screen.</source>
-        <translation>{count} más en la pantalla.</translation>
+        <source>My questions, the main ones first</source>
+        <translation>Mis preguntas, primero las principales</translation>
+    </message>
+</context>
+<context>
+    <name>shelves</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
     </message>
     <message>
-        <source>From: {title}</source>
-        <translation>De: {title}</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -3126,8 +4420,16 @@ Todo esto se puede deshacer.</translation>
 <context>
     <name>state</name>
     <message>
+        <source>This study has left the library. We kept its title and main point.</source>
+        <translation>Este estudio ya no está en la biblioteca. Guardamos su título y su idea principal.</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Why I saved it: {reason}</source>
+        <translation>Por qué lo guardé: {reason}</translation>
     </message>
     <message>
         <source>In: {part}</source>
@@ -3212,12 +4514,24 @@ Todo esto se puede deshacer.</translation>
         <translation>Esta persona ya no está aquí. Elija otra.</translation>
     </message>
     <message>
+        <source>You have a shelf of this name. Choose another name.</source>
+        <translation>Usted ya tiene un estante con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This shelf is not there any more. Choose another shelf.</source>
+        <translation>Este estante ya no está. Elija otro estante.</translation>
+    </message>
+    <message>
         <source>The work was stopped. Nothing was changed.</source>
         <translation>El trabajo se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed.</source>
         <translation>Eso no funcionó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>We could not bring back some studies. Add their pack again.</source>
+        <translation>No pudimos recuperar algunos estudios. Añada otra vez su paquete.</translation>
     </message>
     <message>
         <source>We found a fault in your notes file.</source>
@@ -3230,6 +4544,41 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Look through your notes: is all there?</source>
         <translation>Revise sus notas: ¿está todo?</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>With: {name}</source>
+        <translation>Con: {name}</translation>
+    </message>
+    <message>
+        <source>Where: {name}</source>
+        <translation>Dónde: {name}</translation>
+    </message>
+    <message>
+        <source>Comes along: {name}</source>
+        <translation>Le acompaña: {name}</translation>
+    </message>
+    <message>
+        <source>How bad: {number} of 5.</source>
+        <translation>Intensidad: {number} de 5.</translation>
+    </message>
+    <message>
+        <source>How bad: {number}.</source>
+        <translation>Intensidad: {number}.</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day}: {words}</translation>
     </message>
 </context>
 </TS>

@@ -300,3 +300,13 @@ def test_a_reader_sees_what_the_writer_saved(notebook: Notebook, folder: PersonF
 def test_reading_a_notebook_that_is_not_there_is_told(folder: PersonFolder) -> None:
     with pytest.raises(MissingFile):
         open_notebook(folder)
+
+
+def test_who_wrote_last_is_known_and_marks_without_words_do_not_count(notebook: Notebook) -> None:
+    assert notebook.last_writer() == ""
+    notebook.save_note(replace(a_note("one"), written_by="Ben"))
+    notebook.save_note(replace(a_note(""), quote="some words", colour="blue"))
+    assert notebook.last_writer() == "Ben"
+    notebook.save_note(a_note("two"))
+
+    assert notebook.last_writer() == ""

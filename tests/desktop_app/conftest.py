@@ -5,7 +5,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from db import DataFolder
+from db import Changes, DataFolder, Notebook
 from desktop_app.app import ReadingRoom
 from desktop_app.choices import Comfort
 from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import Look, make_look, put_on
+from desktop_app.visit.panel import VisitPanel
 from desktop_app.words.language import speak
+from tests.desktop_app.visiting import Tell
 from tests.rooms import a_data_folder
 
 
@@ -69,3 +71,25 @@ def room(qapp: QApplication, qtbot: QtBot, data: DataFolder) -> Iterator[Reading
     if isValid(made.window):
         made.window.close()
     made.close()
+
+
+@pytest.fixture
+def tell(room: ReadingRoom, qtbot: QtBot) -> Tell:
+    """Writes to the notebook and waits until it is done and heard of."""
+
+    def write(change: Callable[[Notebook], object]) -> None:
+        def act(notebook: Notebook) -> Changes:
+            change(notebook)
+            return Changes(notes=frozenset({"any"}), things=frozenset({"appointment"}))
+
+        with qtbot.waitSignal(room.session.changed):
+            room.session.tell(act)
+
+    return write
+
+
+@pytest.fixture
+def visit(room: ReadingRoom) -> VisitPanel:
+    """My visit, shown."""
+    room.window.commands["visit"].trigger()
+    return room.window.panels.visit

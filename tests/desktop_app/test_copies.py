@@ -311,3 +311,22 @@ def test_going_back_to_a_damaged_copy_changes_nothing(data: DataFolder) -> None:
     notebook.close()
 
     assert on_disk(data) == ["old"]
+
+
+def test_a_pack_that_did_not_come_back_is_told_with_the_notes(
+    data: DataFolder, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = "We could not bring back the pack “a”."
+    monkeypatch.setattr(db, "prepare", lambda _folder, _starter: (told,))
+    made = Session(openers(data, data.person()))
+    keeping = Safekeeping(made, made)
+    with qtbot.waitSignal(keeping.found) as heard:
+        pass
+    again: list[object] = []
+    made.ask(lambda room: list(room.news), again.append, topic="test", owner=made)
+    qtbot.waitUntil(lambda: bool(again))
+    made.close()
+    made.deleteLater()
+
+    assert heard.args == [(told,)]
+    assert again == [[]]

@@ -159,7 +159,8 @@ def test_the_menu_key_offers_what_can_be_done_with_a_row(room: ReadingRoom, qtbo
     studies.setCurrentIndex(studies.model().index(0, 0))
     QTest.keyClick(studies, Qt.Key.Key_Menu)
     (menu,) = studies.findChildren(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Open", "Save for later"]
+    words = [action.text() for action in menu.actions()]
+    assert words == ["Open", "Save for later", "Shelves for this study"]
     menu.actions()[1].trigger()
     menu.close()
 

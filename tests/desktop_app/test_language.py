@@ -9,7 +9,7 @@ from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -193,8 +193,9 @@ def content_of(room: ReadingRoom) -> str:
 
 
 def is_content(text: str, known: str) -> bool:
-    """Words of the library, a number, a sign, a name of its own, or what was typed."""
+    """Words of the library, a number, a sign, a day, a name of its own, or what was typed."""
     bare = text.strip(" .·“”").lower()
     own_names = {"english", "español", "ms reading room", "anna", "ben", "benedikt"}
     typed = {"thalamus", "zzzz", "fatigue"}
-    return not re.search(r"[^\W\d_]", bare) or bare in known or bare in own_names | typed
+    is_day = QLocale().toDate(text, "dddd d MMMM yyyy").isValid()
+    return is_day or not re.search(r"[^\W\d_]", bare) or bare in known or bare in own_names | typed

@@ -5,7 +5,7 @@ import db
 from db import DataFolder, Note, NoteKind
 from desktop_app.app import ReadingRoom
 from desktop_app.notes.draft import new_note
-from desktop_app.notes.editor import LONGEST_WAIT_MS, PAUSE_MS
+from desktop_app.pausing import LONGEST_WAIT_MS, PAUSE_MS
 
 
 def on_disk(data: DataFolder) -> list[Note]:
@@ -93,7 +93,7 @@ def test_a_note_that_cannot_be_saved_stays_on_the_screen_and_is_tried_again(
     journal.write_text("not a folder")
     QTest.keyClicks(editor.text, "precious")
     editor.save_now()
-    qtbot.waitUntil(lambda: "still on the screen" in editor.state_words())
+    qtbot.waitUntil(lambda: "Your words are still here" in editor.state_words())
     assert editor.text.toPlainText() == "precious"
     journal.unlink()
     qtbot.waitUntil(lambda: "Saved at" in editor.state_words(), timeout=6000)
@@ -115,3 +115,21 @@ def test_moving_a_note_to_the_bin_can_be_taken_back(
     assert on_disk(data) == []
     room.conductor.deeds.take_back()
     qtbot.waitUntil(lambda: [n.text for n in on_disk(data)] == ["keep me"])
+
+
+def test_a_note_that_was_left_before_it_could_be_saved_is_tried_again(
+    room: ReadingRoom, data: DataFolder, qtbot: QtBot
+) -> None:
+    begin(room)
+    editor = room.window.panels.editor
+    journal = data.person().journal
+    for path in journal.iterdir() if journal.exists() else ():
+        path.unlink()
+    if journal.exists():
+        journal.rmdir()
+    journal.write_text("not a folder")
+    QTest.keyClicks(editor.text, "precious")
+    editor.leave()
+    qtbot.waitUntil(lambda: "Your words are still here" in editor.state_words())
+    journal.unlink()
+    qtbot.waitUntil(lambda: [n.text for n in on_disk(data)] == ["precious"], timeout=6000)

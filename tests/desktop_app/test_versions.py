@@ -45,8 +45,8 @@ def test_an_earlier_version_comes_back_and_nothing_is_overwritten(
     note = write(data, "first", "second")
     editor, panel = room.window.panels.editor, room.window.panels.versions
     room.conductor.navigator.open_note(note)
-    qtbot.waitUntil(editor._versions.isVisible)
-    editor._versions.click()
+    qtbot.waitUntil(editor.foot.versions.isVisible)
+    editor.foot.versions.click()
     qtbot.waitUntil(lambda: len(rows(panel)) == 2)
     assert [row.back.isVisible() for row in rows(panel)] == [False, True]
     rows(panel)[1].back.click()
@@ -83,9 +83,9 @@ def test_what_was_just_typed_is_among_the_versions(
     note = write(data, "first", "second")
     editor, panel = room.window.panels.editor, room.window.panels.versions
     room.conductor.navigator.open_note(note)
-    qtbot.waitUntil(editor._versions.isVisible)
+    qtbot.waitUntil(editor.foot.versions.isVisible)
     QTest.keyClicks(editor.text, " and more")
-    editor._versions.click()
+    editor.foot.versions.click()
 
     qtbot.waitUntil(lambda: "second and more" in [t for row in rows(panel) for t in words(row)])
     assert on_disk(data) == ["second and more"]
@@ -100,7 +100,7 @@ def test_a_new_note_has_no_earlier_versions(
     room.session.ask(lambda _room: True, answered.append, topic="test", owner=room)
     qtbot.waitUntil(lambda: bool(answered))
 
-    assert not room.window.panels.editor._versions.isVisible()
+    assert not room.window.panels.editor.foot.versions.isVisible()
 
 
 def test_a_long_text_can_be_read_whole(look: Look, qtbot: QtBot) -> None:

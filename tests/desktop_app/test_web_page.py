@@ -14,6 +14,7 @@ from desktop_app.paper.booklet import booklet
 from desktop_app.paper.handout import Handout, Piece
 from desktop_app.paper.markup import for_paper, plain_line
 from desktop_app.paper.study_print import study_handout
+from desktop_app.paper.visit_paper import VisitPaper
 from desktop_app.paper.visit_sheet import visit_handout
 from desktop_app.paper.web_page import web_page
 from desktop_app.theme.contrast import contrast
@@ -80,7 +81,7 @@ def test_another_language_is_named() -> None:
 
 
 def test_the_visit_sheet_can_be_a_page_too() -> None:
-    page = read(visit_handout([], TODAY))
+    page = read(visit_handout(VisitPaper(), TODAY))
 
     assert page.faults == []
     assert "Answer:" in page.text

@@ -14,8 +14,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
-import desktop_app.notes.editor as editor_module
 from db import DataFolder
+from desktop_app import pausing
 from desktop_app.app import ReadingRoom
 from desktop_app.window import make_application
 
@@ -26,7 +26,7 @@ STUDY = "opera-2017"
 def main() -> None:
     """Open a study, begin a note, and type a letter every 25 milliseconds."""
     if "careless" in sys.argv:
-        editor_module.PAUSE_MS = editor_module.LONGEST_WAIT_MS = 10**9
+        pausing.PAUSE_MS = pausing.LONGEST_WAIT_MS = 10**9
     application = make_application()
     room = ReadingRoom(application, DataFolder(Path(sys.argv[1])))
     room.start()

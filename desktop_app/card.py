@@ -1,4 +1,4 @@
-"""A framed group on Home, with a heading."""
+"""A framed group on a page, with a heading."""
 
 from collections.abc import Sequence
 
