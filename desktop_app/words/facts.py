@@ -115,13 +115,18 @@ def banners(study: Study) -> tuple[str, ...]:
     foreign = QCoreApplication.translate("banners", "The text of this study is in English.")
     elsewhere = QCoreApplication.translate("banners", "This study is not about MS itself.")
     told = (
+        *first_banners(study),
         foreign if present() != STUDIES else "",
-        *_standing(study),
-        f"{technical_mark()}." if study.is_technical else "",
         _weakness(study),
         "" if is_about_ms(study.conditions) else elsewhere,
     )
     return tuple(filter(None, told))
+
+
+def first_banners(study: Study) -> tuple[str, ...]:
+    """What must be known before anything is read: the paper was taken back, or is no summary."""
+    mark = f"{technical_mark()}." if study.is_technical else ""
+    return tuple(filter(None, (*_standing(study), mark)))
 
 
 def _standing(study: Study) -> tuple[str, str]:
