@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from db import DataFolder
 from desktop_app.app import ReadingRoom
+from desktop_app.commands.library import ready
 from desktop_app.importing.desk import ImportDesk
 from desktop_app.importing.panel import ImportPanel
 from desktop_app.window import make_application
@@ -18,18 +19,33 @@ from tests.benchmarks.list_import import paper_list
 from tests.benchmarks.window_figures import PaintWatch
 
 BEAT_MS = 2
-SEARCH_EVERY_MS = 500
+SEARCH_EVERY_MS = 200
 TYPED = "relapse fatigue walking "
+WARM = len(TYPED)
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """The longest gap by the clock, and the most that this program worked in any gap, in ms.
+
+    On a machine that is busy with other work the clock counts that work too.
+    """
+
+    by_clock_ms: float
+    own_ms: float
 
 
 @dataclass(frozen=True, slots=True)
 class Stalls:
-    """How long the window did not answer at most, and a key to its painted results, in ms."""
+    """How long the window did not answer at most, and a key to its painted results, in ms.
+
+    `typing` is the longest stall while the same keys are typed and nothing comes in.
+    """
 
     papers: int
-    idle_ms: float
-    reading_ms: float
-    writing_ms: float
+    typing: Stall
+    reading: Stall
+    writing: Stall
     key_ms: float
     longest_key_ms: float
 
@@ -42,24 +58,30 @@ class Beat(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last = time.perf_counter()
-        self._longest = 0.0
+        self._at, self._worked = time.perf_counter(), time.process_time()
+        self._longest = self._most = 0.0
         self._timer.start(BEAT_MS)
 
-    def longest_ms(self) -> float:
+    def longest(self) -> Stall:
         """The longest gap since this was asked last."""
-        longest, self._longest = self._longest, 0.0
-        return round(longest * 1000, 1)
+        stall = Stall(round(self._longest * 1000, 1), round(self._most * 1000, 1))
+        self._longest = self._most = 0.0
+        return stall
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self._longest, self._last = max(self._longest, now - self._last), now
+        at, worked = time.perf_counter(), time.process_time()
+        gap = at - self._at
+        self._longest = max(self._longest, gap)
+        self._most = max(self._most, min(gap, worked - self._worked))
+        self._at, self._worked = at, worked
 
 
 def import_stalls(folder: Path, papers: int) -> Stalls:
     """Bring in a list of so many composed papers, and type in the search box meanwhile."""
     file = paper_list(folder / "papers.xml", papers)
-    room = ReadingRoom(make_application(), DataFolder(folder / "data"))
+    application, data = make_application(), DataFolder(folder / "data")
+    ready(data)
+    room = ReadingRoom(application, data)
     room.start()
     try:
         return _measured(room, file, papers)
@@ -73,20 +95,20 @@ def _measured(room: ReadingRoom, file: Path, papers: int) -> Stalls:
     panel: ImportPanel = room.window.panels.importing
     desk = room.window.findChild(ImportDesk)
     assert desk is not None
-    beat, keys = Beat(), list[float]()
-    _until(lambda: room.window.panels.library is not None, rest_ms=1000)
-    beat.longest_ms()
-    _until(lambda: True, rest_ms=1000)
-    idle = beat.longest_ms()
+    warm, usual, keys = list[float](), list[float](), list[float]()
+    _until(lambda: len(warm) >= WARM, lambda: _type(room, warm))
+    beat = Beat()
+    _until(lambda: len(usual) >= WARM, lambda: _type(room, usual))
+    typing = beat.longest()
     desk.read((file,))
     _until(lambda: panel.plan.isVisibleTo(panel))
-    reading = beat.longest_ms()
+    reading = beat.longest()
     panel.plan.take.click()
     _until(lambda: panel.done.isVisibleTo(panel), lambda: _type(room, keys))
-    writing = beat.longest_ms()
+    writing = beat.longest()
     longest = round(max(keys, default=0.0) * 1000, 1)
     median = round(statistics.median(keys or [0.0]) * 1000, 1)
-    return Stalls(papers, idle, reading, writing, median, longest)
+    return Stalls(papers, typing, reading, writing, median, longest)
 
 
 def _type(room: ReadingRoom, keys: list[float]) -> None:
