@@ -14,7 +14,6 @@ from desktop_app.giving.words import (
     hint_of,
     is_there,
     nothing_of,
-    warning,
     words_of,
 )
 from desktop_app.hearing.announcing import announce
@@ -23,6 +22,7 @@ from desktop_app.theme.icons import icon
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
 from desktop_app.words.counted import notes_phrase, studies_phrase
+from desktop_app.words.notes import notes_warning
 
 MOST_FORMS = 4
 
@@ -48,7 +48,7 @@ class Step(QWidget):
         self.back, self.stop = QPushButton(self.tr("Other things")), QPushButton(self.tr("Stop"))
         self._title = heading_label(level=1)
         self._hint, self._count = QLabel(), QLabel()
-        self._warning, self._progress = QLabel(warning()), QLabel()
+        self._warning, self._progress = QLabel(notes_warning()), QLabel()
         self.picking = Picking(look)
         self.forms = [WideButton("download") for _ in range(MOST_FORMS)]
         self._build()

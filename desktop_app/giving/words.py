@@ -151,12 +151,3 @@ def file_name(what: What) -> str:
         What.NOTEBOOK: translate("giving", "My notebook"),
         What.LIBRARY: translate("giving", "MS library"),
     }[what]
-
-
-def warning() -> str:
-    """What is said before notes leave the program; in English as at a prompt."""
-    return translate(
-        "giving",
-        "This file holds your notes. Anyone who opens it can read them. "
-        "Give it only to people you trust.",
-    )

@@ -33,7 +33,6 @@ class Answers(QWidget):
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
         self.line = Line()
-        self.line.setVisible(own)
         self._name_line()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +40,7 @@ class Answers(QWidget):
         for widget in (self._heading, self._holder, self.line):
             column.addWidget(widget)
         self._holder.hide()
+        self.line.setVisible(own)
         self.line.textEdited.connect(self._type)
 
     def offer(self, words: Mapping[str, str]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from db import NoteKind
-from desktop_app.words.visits import HOW_BAD, STOPPED, TAKEN
+from desktop_app.words.visits import HOW_BAD, OVER_A_DAY, STOPPED, TAKEN
 
 translate = QCoreApplication.translate
 
@@ -42,9 +42,7 @@ def _symptom() -> tuple[Question, ...]:
         Question("since", translate("form", "Since when?"), _since()),
         Question("how_often", translate("form", "How often?"), _how_often()),
         Question(HOW_BAD, translate("form", "How bad is it?"), _how_bad(), own=False),
-        Question(
-            "over_24_hours", translate("form", "For more than 24 hours?"), _yes_or_no(), own=False
-        ),
+        Question(OVER_A_DAY, translate("form", "For more than 24 hours?"), _yes_or_no(), own=False),
         Question("set_off", translate("form", "What set it off?"), _set_off(), many=True),
         Question("effect", translate("form", "What does it do to your day?"), _effect()),
     )

@@ -38,11 +38,11 @@ class NoteRow(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.on_sheet, self.change = QPushButton(), QPushButton(self.tr("Change the words"))
         self.on_sheet.setCheckable(True)
-        self.on_sheet.setVisible(may_be_left)
         tools = QWidget()
         flow = FlowLayout(tools)
         for button in (self.on_sheet, self.change):
             flow.addWidget(button)
+        self.on_sheet.setVisible(may_be_left)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.addWidget(self._words)

@@ -7,6 +7,7 @@ from desktop_app.words.facts import date_phrase
 
 HOW_BAD, TAKEN, STOPPED = "how_bad", "taken", "stopped"
 ON_SHEET, LEFT_OFF = "on_sheet", "no"
+OVER_A_DAY = "over_24_hours"
 """Details of a note by name: how bad it was, whether it is taken, whether the sheet has it."""
 _UNTOLD = frozenset({HOW_BAD, TAKEN, ON_SHEET})
 _UNSAID = frozenset({"", "yes", "no"})
@@ -40,11 +41,13 @@ def with_whom(visit: Appointment) -> tuple[str, ...]:
 
 def words_of(note: Note) -> str:
     """What a note says, on one line without markup: its text, then the answers of its form."""
-    answers = (
+    answers = [
         value.strip()
         for name, value in note.details
         if name not in _UNTOLD and value.strip() not in _UNSAID
-    )
+    ]
+    if (OVER_A_DAY, "yes") in note.details:
+        answers.append(QCoreApplication.translate("visits", "for more than 24 hours"))
     return ", ".join(filter(None, (to_plain(note.text), *answers)))
 
 

@@ -3769,10 +3769,6 @@ Todo esto se puede deshacer.</translation>
         <source>MS library</source>
         <translation>Biblioteca de EM</translation>
     </message>
-    <message>
-        <source>This file holds your notes. Anyone who opens it can read them. Give it only to people you trust.</source>
-        <translation>Este archivo contiene sus notas. Quien lo abra puede leerlas. Delo solo a personas de confianza.</translation>
-    </message>
 </context>
 <context>
     <name>groups</name>
@@ -4567,6 +4563,10 @@ Todo esto se puede deshacer.</translation>
     <message>
         <source>Comes along: {name}</source>
         <translation>Le acompaña: {name}</translation>
+    </message>
+    <message>
+        <source>for more than 24 hours</source>
+        <translation>durante más de 24 horas</translation>
     </message>
     <message>
         <source>How bad: {number} of 5.</source>

@@ -20,9 +20,10 @@ from desktop_app.giving.desk import GivingDesk
 from desktop_app.giving.panel import GivePanel
 from desktop_app.giving.tick_list import Item, TickList
 from desktop_app.giving.wish import Form, Stock, What, Wish
-from desktop_app.giving.words import forms_of, is_there, warning
+from desktop_app.giving.words import forms_of, is_there
 from desktop_app.giving.writing import free_place
 from desktop_app.theme.look import Look
+from desktop_app.words.notes import notes_warning
 from tests.builders import a_note
 from tests.desks import desk_of
 
@@ -81,13 +82,13 @@ def test_five_things_are_offered_and_a_press_leads_on_and_back(panel: GivePanel)
 def test_notes_never_go_out_without_a_warning(panel: GivePanel, what: What) -> None:
     panel.page.choices[what].click()
 
-    assert (warning() in seen(panel)) is (what not in {What.STUDIES, What.LIBRARY})
+    assert (notes_warning() in seen(panel)) is (what not in {What.STUDIES, What.LIBRARY})
     shown = [button for button in panel.page.step.forms if button.isVisible()]
     assert len(shown) == len(forms_of(what))
 
 
 def test_the_warning_is_the_one_that_is_said_at_a_prompt() -> None:
-    assert warning() == db.NOTES_WARNING
+    assert notes_warning() == db.NOTES_WARNING
 
 
 def test_a_helper_gets_what_is_ticked_and_nothing_else(

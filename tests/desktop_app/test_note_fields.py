@@ -81,7 +81,7 @@ def test_every_field_a_person_can_fill_in_is_on_the_disk(room: ReadingRoom, qtbo
     }
     editor.leave()
     room.conductor.navigator.open_note(note)
-    assert editor.saving._shown(note) == note
+    assert editor.fields.read_into(note) == note
 
 
 def test_only_the_text_is_needed(room: ReadingRoom, qtbot: QtBot) -> None:
@@ -169,6 +169,18 @@ def test_who_wrote_the_last_note_writes_the_next(room: ReadingRoom, qtbot: QtBot
     qtbot.waitUntil(lambda: len(on_disk(room._folder)) == 2)
 
     assert {note.written_by for note in on_disk(room._folder)} == {"Ben"}
+
+
+def test_what_is_unfolded_comes_into_sight(room: ReadingRoom, qtbot: QtBot) -> None:
+    guide = Guide(room)
+    guide.go("library")
+    guide.open_study("thalamus-2025")
+    guide.command("note")
+    editor: NoteEditor = room.window.panels.editor
+    heading = editor.more.about
+    editor.more.button.click()
+
+    qtbot.waitUntil(lambda: heading.visibleRegion().boundingRect().height() == heading.height())
 
 
 def test_the_symptom_form_asks_eight_things_and_says_what_is_urgent(room: ReadingRoom) -> None:

@@ -3,9 +3,11 @@
 from contextlib import suppress
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.exceptions import TimeoutError as NeverLaidOut
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from desktop_app.app import ReadingRoom
 from desktop_app.choices import THEMES, Comfort
@@ -36,6 +38,40 @@ def test_everything_in_sight_can_be_pressed_named_and_read(
         stop.leave(guide)
 
     assert list(found) == []
+
+
+class Flashes(QObject):
+    """Notes every window that comes up beside the one there is."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self._window, self.seen = window, list[str]()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, QWidget) or event.type() != QEvent.Type.Show:
+            return False
+        if watched.isWindow() and watched is not self._window:
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_the_window_comes_up_as_a_window_of_its_own(
+    room: ReadingRoom, qtbot: QtBot, qapp: QApplication
+) -> None:
+    guide, flashes = Guide(room), Flashes(room.window)
+    qapp.installEventFilter(flashes)
+    for stop in STOPS:
+        stop.arrive(guide)
+        stop.leave(guide)
+    qapp.removeEventFilter(flashes)
+    stray = QWidget()
+    qtbot.addWidget(stray)
+    qapp.installEventFilter(flashes)
+    stray.show()
+    qapp.removeEventFilter(flashes)
+
+    assert flashes.seen == ["QWidget"], "only the one that was made to be seen"
 
 
 def test_the_walk_itself_sees_what_it_looks_for(qtbot: QtBot) -> None:
