@@ -387,14 +387,12 @@ def test_what_cannot_be_read_is_told_calmly(
     assert panel.start.isVisible()
 
 
-def test_a_study_pack_has_a_page_of_its_own(
-    desk: ImportDesk, panel: ImportPanel, tmp_path: Path, qtbot: QtBot
+def test_a_study_pack_is_not_read_as_studies(
+    room: ReadingRoom, desk: ImportDesk, panel: ImportPanel, tmp_path: Path
 ) -> None:
-    pack = tmp_path / "given.mspack"
-    with qtbot.waitSignal(desk.pack_wished) as wished:
-        desk.read((pack,))
+    desk.read((tmp_path / "given.mspack",))
 
-    assert wished.args == [pack]
+    assert status(room).startswith("This is a study pack.")
     assert panel.start.isVisible()
 
 
