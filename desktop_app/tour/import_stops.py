@@ -80,7 +80,7 @@ IMPORT_STOPS = (
     Stop(
         "importing-work",
         "files are read",
-        _at(lambda panel: panel.show_work(panel.tr("Reading"), "7 / 10")),
+        _at(lambda panel: panel.show_work("Thalamus", "7 / 10")),
         _leave,
     ),
     Stop("importing-question", "a page lacks its title", _at(_misfit), _leave),
