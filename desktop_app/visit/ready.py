@@ -1,9 +1,8 @@
 """Ready-made questions, to be put on the list with one press and taken off with another."""
 
 from collections.abc import Iterable
-from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,16 +10,7 @@ from db import Note
 from desktop_app.fold import Fold
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
-
-READY: tuple[Any, ...] = (
-    QT_TRANSLATE_NOOP("ready", "What can this do for me?"),
-    QT_TRANSLATE_NOOP("ready", "What can go wrong, and how often?"),
-    QT_TRANSLATE_NOOP("ready", "What else could we try?"),
-    QT_TRANSLATE_NOOP("ready", "What happens if we wait?"),
-    QT_TRANSLATE_NOOP("ready", "What is my main problem now?"),
-    QT_TRANSLATE_NOOP("ready", "What do I need to do?"),
-    QT_TRANSLATE_NOOP("ready", "Why does it matter for me?"),
-)
+from desktop_app.words.ready import ready_questions
 
 
 class ReadyQuestions(Fold):
@@ -39,8 +29,7 @@ class ReadyQuestions(Fold):
         self.show_words(self.tr("Ready-made questions"))
         self._on_list: dict[str, Note] = {}
         self.buttons = {}
-        for source in READY:
-            words = QCoreApplication.translate("ready", source)
+        for words in ready_questions():
             button = WideButton("plus")
             button.clicked.connect(lambda _checked=False, words=words: self._press(words))
             self.body.addWidget(button)
