@@ -1,13 +1,10 @@
 """The page Bring in studies: told first, nothing written before, asked, stopped, undone."""
 
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 import db
@@ -17,61 +14,17 @@ from desktop_app.app import ReadingRoom
 from desktop_app.importing.desk import ImportDesk
 from desktop_app.importing.panel import ImportPanel
 from tests.builders import a_study_file
-from tests.desks import desk_of
-from tests.written_papers import PAPERS, Paper, as_page_text, as_ris
-
-Read = Callable[..., str]
-NEW = {"code": None, "doi": None, "pmid": None}
-
-
-@pytest.fixture
-def panel(room: ReadingRoom) -> ImportPanel:
-    """The page, opened from the Menu."""
-    room.window.commands["importing"].trigger()
-    panel: ImportPanel = room.window.panels.importing
-    return panel
-
-
-@pytest.fixture
-def desk(room: ReadingRoom) -> ImportDesk:
-    return desk_of(room, "importing", ImportDesk)
-
-
-@pytest.fixture
-def read(panel: ImportPanel, desk: ImportDesk, qtbot: QtBot) -> Read:
-    """Has files read, and gives back what the page says of them."""
-
-    def go(*paths: Path) -> str:
-        desk.read(paths)
-        qtbot.waitUntil(lambda: not panel.work.isVisible())
-        return seen(panel)
-
-    return go
-
-
-def seen(panel: ImportPanel) -> str:
-    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
-
-
-def a_list(folder: Path, *papers: Paper) -> Path:
-    """A list of papers as a program for citations writes it."""
-    file = folder / "papers.ris"
-    file.write_text(as_ris(papers or PAPERS), "utf-8")
-    return file
-
-
-def titles(data: DataFolder) -> set[str]:
-    with closing(db.open_library(data)) as library:
-        return {study.title for study in library.studies()}
-
-
-def bring_in(panel: ImportPanel, qtbot: QtBot) -> None:
-    panel.plan.take.click()
-    qtbot.waitUntil(panel.done.isVisible)
-
-
-def status(room: ReadingRoom) -> str:
-    return room.window.status._words.text()
+from tests.desktop_app.importing.files import (
+    NEW,
+    Read,
+    a_list,
+    a_saved_page,
+    bring_in,
+    seen,
+    status,
+    titles,
+)
+from tests.written_papers import PAPERS, Paper
 
 
 def test_what_would_come_in_is_told_and_nothing_is_changed(
@@ -168,13 +121,6 @@ def test_a_change_says_in_what(
     assert "There is nothing to bring in." in told
     assert not panel.plan.take.isVisible()
     assert panel.plan.cancel.text() == "Close"
-
-
-def a_saved_page(folder: Path, name: str = "page.txt") -> Path:
-    folder.mkdir(exist_ok=True)
-    page = folder / name
-    page.write_text(as_page_text(PAPERS), "utf-8")
-    return page
 
 
 def test_what_a_saved_page_lacks_is_asked_one_by_one(
@@ -318,94 +264,3 @@ def test_the_report_is_a_text_file(
 
     qtbot.waitUntil(lambda: status(room).startswith("Saved: kept.txt."))
     assert f"- {PAPERS[0].title} (papers.ris)" in (tmp_path / "kept.txt").read_text("utf-8")
-
-
-def test_files_are_asked_for(
-    room: ReadingRoom, panel: ImportPanel, tmp_path: Path, qtbot: QtBot
-) -> None:
-    file = a_list(tmp_path)
-    panel.start.files.click()
-    dialog = next(each for each in room.window.findChildren(QFileDialog) if each.isVisible())
-    dialog.setDirectory(str(tmp_path))
-    dialog.selectFile(str(file))
-    dialog.accept()
-
-    qtbot.waitUntil(lambda: "• New studies: 3" in seen(panel))
-
-
-def dropped(*urls: QUrl) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls(list(urls))
-    return mime
-
-
-def entering(mime: QMimeData) -> QDragEnterEvent:
-    copy, held = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    event = QDragEnterEvent(QPoint(9, 9), copy, mime, Qt.MouseButton.LeftButton, held)
-    event.ignore()
-    return event
-
-
-def test_files_may_be_let_fall_on_the_page(
-    panel: ImportPanel, tmp_path: Path, qtbot: QtBot
-) -> None:
-    own = a_study_file(tmp_path, "own-2026", title="Our own study", **NEW)
-    mime = dropped(*map(QUrl.fromLocalFile, map(str, (a_list(tmp_path), own))))
-    enter, held = entering(mime), Qt.KeyboardModifier.NoModifier
-    panel.dragEnterEvent(enter)
-    copy = Qt.DropAction.CopyAction
-    panel.dropEvent(QDropEvent(QPointF(9, 9), copy, mime, Qt.MouseButton.LeftButton, held))
-
-    assert enter.isAccepted()
-    qtbot.waitUntil(lambda: "• New studies: 4" in seen(panel))
-
-
-@pytest.mark.parametrize("urls", [(), ("https://example.org/given.ris",)])
-def test_nothing_else_may_be_let_fall(panel: ImportPanel, urls: tuple[str, ...]) -> None:
-    mime = dropped(*map(QUrl, urls))
-    enter = entering(mime)
-    panel.dragEnterEvent(enter)
-
-    assert not enter.isAccepted()
-    assert panel.start.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("name", "sentence"),
-    [
-        ("nowhere.ris", "We could not find nowhere.ris. Nothing was changed."),
-        ("empty", "There are no study files in empty. Nothing was changed."),
-    ],
-)
-def test_what_cannot_be_read_is_told_calmly(
-    room: ReadingRoom, panel: ImportPanel, read: Read, tmp_path: Path, name: str, sentence: str
-) -> None:
-    (tmp_path / "empty").mkdir()
-    read(tmp_path / name)
-
-    assert status(room).startswith(sentence)
-    assert panel.start.isVisible()
-
-
-def test_a_study_pack_is_not_read_as_studies(
-    room: ReadingRoom, desk: ImportDesk, panel: ImportPanel, tmp_path: Path
-) -> None:
-    desk.read((tmp_path / "given.mspack",))
-
-    assert status(room).startswith("This is a study pack.")
-    assert panel.start.isVisible()
-
-
-def test_long_lists_come_in_portions(
-    panel: ImportPanel, read: Read, tmp_path: Path, qtbot: QtBot
-) -> None:
-    read(a_list(tmp_path, *(Paper(n, f"Paper {n} of many") for n in range(1, 46))))
-    panel.plan.new.button.click()
-    rows = panel.plan.new.rows
-    shown = [len(rows.shown)]
-    for _ in range(2):
-        rows.more.click()
-        shown.append(len(rows.shown))
-
-    assert shown == [20, 40, 45]
-    assert not rows.more.isVisible()
