@@ -11,7 +11,7 @@ from db.anchoring import context_of, find_quote
 from db.contents import Conflict, Contents, Merged
 from db.copies import BackedUp, Backup, Cleaned, Emptied, Reason, Repaired, Restored
 from db.disk import claim, write_whole
-from db.errors import Busy, LibraryError, NewerFile
+from db.errors import Busy, DiskFull, LibraryError, NewerFile, Stopped
 from db.folder import DataFolder, PersonFolder, default_folder
 from db.marks import (
     COLOURS,
@@ -43,6 +43,7 @@ from db.models import (
     Result,
     Span,
     Study,
+    StudyChange,
     StudyId,
     StudyRow,
     Term,
@@ -59,7 +60,6 @@ from db.pack_models import (
     PackShelf,
     PackSource,
     PackTopic,
-    StudyChange,
 )
 from db.people import (
     LONGEST_NAME,
@@ -80,6 +80,8 @@ if TYPE_CHECKING:
     from db.backups import notes_in
     from db.cleaning import clean_copies, copies_to_clean
     from db.emptying import empty_bin
+    from db.formats.making import can_be
+    from db.gathering import shown
     from db.keys import forget_key, public_key, read_keys, trust_key
     from db.leaving import clear_leavers, remove_person
     from db.library import Library
@@ -115,6 +117,8 @@ _LATER = {
     "backups": ("notes_in",),
     "cleaning": ("clean_copies", "copies_to_clean"),
     "emptying": ("empty_bin",),
+    "formats.making": ("can_be",),
+    "gathering": ("shown",),
     "keys": ("forget_key", "public_key", "read_keys", "trust_key"),
     "leaving": ("clear_leavers", "remove_person"),
     "library": ("Library",),
@@ -168,6 +172,7 @@ __all__ = [
     "Conflict",
     "Contents",
     "DataFolder",
+    "DiskFull",
     "Emptied",
     "Facet",
     "Forms",
@@ -211,6 +216,7 @@ __all__ = [
     "Shelf",
     "Shelved",
     "Span",
+    "Stopped",
     "Study",
     "StudyChange",
     "StudyId",
@@ -229,6 +235,7 @@ __all__ = [
     "backups_of",
     "build_from_folder",
     "build_from_shelf",
+    "can_be",
     "check_pack",
     "choose",
     "choose_place",
@@ -272,6 +279,7 @@ __all__ = [
     "restore",
     "save_pack",
     "sentences",
+    "shown",
     "sign_pack",
     "study_files",
     "to_html",

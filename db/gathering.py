@@ -2,7 +2,8 @@
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -94,6 +95,15 @@ def shown(path: Path) -> str:
     """The name of a file as it can be shown: no hidden marks, no broken letters."""
     name = path.name or str(path)
     return UNSHOWN.sub("�", name.encode("utf-8", "replace").decode("utf-8"))
+
+
+def names_of(files: Sequence[Path]) -> Mapping[Path, str]:
+    """A name for each file: its own, with its folder before it where two have the same."""
+    alike = Counter(map(shown, files))
+    return {
+        file: shown(file) if alike[shown(file)] == 1 else f"{shown(file.parent)}/{shown(file)}"
+        for file in files
+    }
 
 
 def _files_in(folder: Path) -> Iterator[Path]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from db import index, study_history
 from db.connection import transaction
 from db.errors import DiskFull, LibraryError, Stopped
-from db.gathering import find_files, opened, shown, total_size
+from db.gathering import find_files, names_of, opened, shown, total_size
 from db.models import Changes, StudyId
 from db.pace import Progress, Stop, never, quiet
 from db.plans import ALONE, Notice, Plan, Question, ReadStudy, Refusal
@@ -21,6 +21,7 @@ from db.staging import StagedStudies, file_of, size_of, staging_of
 from db.undoing import ImportRecord
 from db.writing import Writer, revision_of
 
+Answers = Mapping[str, Mapping[str, str]]
 Before = Callable[[StudyId], None]
 
 
@@ -33,14 +34,15 @@ def plan(
     paths: Sequence[Path],
     progress: Progress = quiet,
     stop: Stop = never,
-    answers: Mapping[str, str] | None = None,
+    answers: Answers | None = None,
 ) -> Plan:
     """What importing these files and folders would do. Nothing is written.
 
-    `progress` hears how many bytes of how many were read. `answers` are facts that a person
-    has told about a saved page, see `Plan.questions`.
+    `progress` hears how many bytes of how many were read. `answers` are the facts that a person
+    has told about saved pages, by the name of the file, see `Plan.questions`.
     """
     files = find_files(paths)
+    names, told = names_of(files), answers or {}
     total = total_size(files)
     staging = staging_of(connection)
     sorter = Sorter(connection, staging)
@@ -56,7 +58,8 @@ def plan(
                 sorter.leave_out([content])
                 continue
             with content:
-                reads = reader.read(shown(file), content, answers, look_up)
+                name = names[file]
+                reads = reader.read(name, content, told.get(name), look_up)
                 _take_all(sorter, reads, StagedStudies(staging))
             look_up()
     return sorter.plan(tuple(map(shown, paths)))

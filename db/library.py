@@ -18,6 +18,7 @@ from db.models import (
     Facet,
     Page,
     Study,
+    StudyChange,
     StudyId,
     StudyRow,
     Term,
@@ -25,7 +26,7 @@ from db.models import (
     Wish,
 )
 from db.pace import Progress, Stop, never, quiet
-from db.pack_models import Pack, StudyChange, WordGroup
+from db.pack_models import Pack, WordGroup
 from db.plans import PastImport, Plan, Undone
 from db.related import related
 from db.rows import ROW_COLUMNS, STUDY_COLUMNS, number_of, row_of, study_of
@@ -113,6 +114,7 @@ class Library:
                 terms=glossary.linked_terms(self._connection, parts),
                 related=related(self._connection, row),
                 origin=pack_rows.origin_of(self._connection, study.id),
+                changes=study_history.history(self._connection, study.id),
             )
 
     def history(self, study: StudyId) -> tuple[StudyChange, ...]:
@@ -225,7 +227,7 @@ class Library:
         paths: Sequence[Path],
         progress: Progress = quiet,
         stop: Stop = never,
-        answers: Mapping[str, str] | None = None,
+        answers: Mapping[str, Mapping[str, str]] | None = None,
     ) -> Plan:
         """What importing these files would do; writes nothing. See `db.importer.plan`."""
         from db import importer

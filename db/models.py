@@ -281,10 +281,35 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class StudyChange:
+    """One change of a study in this library, at a time in UTC.
+
+    `what` is "added" (by a later state of a pack), "changed", "corrected", "withdrawn" or
+    "removed"; `fields` are the fields that differ, `note` is what the study itself says about
+    it. `origin` is the pack, or "import"; `number` is the pack's.
+    """
+
+    study: StudyId
+    title: str
+    at: str
+    what: str
+    fields: tuple[str, ...]
+    note: str | None
+    origin: str
+    number: int | None
+
+    @property
+    def touches_text(self) -> bool:
+        """Whether the written parts are not what they were when somebody wrote a note."""
+        return self.what == "removed" or not {"title", *PARTS}.isdisjoint(self.fields)
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A study ready to be read: safe HTML for each written part, its words, its relatives.
 
     `origin` is None for a study that a person brought in alone.
+    `changes` is what happened to it since it came in, the latest first.
     """
 
     study: Study
@@ -293,6 +318,7 @@ class Page:
     terms: tuple[Term, ...] = ()
     related: tuple[Related, ...] = ()
     origin: Origin | None = None
+    changes: tuple[StudyChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

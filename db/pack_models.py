@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from db.models import PARTS, StudyId, Term
+from db.models import StudyId, Term
 from db.plans import Plan, ReadStudy
 
 
@@ -124,28 +124,3 @@ class PackPlan:
             for read in changed
             if read.study.status == status and "status" in self.studies.changes[read.study.id]
         )
-
-
-@dataclass(frozen=True, slots=True)
-class StudyChange:
-    """One change of a study in this library, at a time in UTC.
-
-    `what` is "added" (by a later state of a pack), "changed", "corrected", "withdrawn" or
-    "removed"; `fields` are the fields that
-    differ, `note` is what the study itself says about it. `origin` is the pack, or "import";
-    `number` is the pack's.
-    """
-
-    study: StudyId
-    title: str
-    at: str
-    what: str
-    fields: tuple[str, ...]
-    note: str | None
-    origin: str
-    number: int | None
-
-    @property
-    def touches_text(self) -> bool:
-        """Whether the written parts are not what they were when somebody wrote a note."""
-        return self.what == "removed" or not {"title", *PARTS}.isdisjoint(self.fields)

@@ -9,10 +9,10 @@ from db.connection import LIBRARY, transaction, translated
 from db.errors import LibraryError
 from db.folder import DataFolder
 from db.keys import PublicKey
-from db.models import Changes
+from db.models import Changes, StudyChange
 from db.pace import Progress, Stop, never, quiet
 from db.pack_file import copy_of, open_pack
-from db.pack_models import Pack, PackLists, PackPlan, PackSource, StudyChange
+from db.pack_models import Pack, PackLists, PackPlan, PackSource
 from db.pack_reading import taken
 from db.pack_rows import PackRow
 

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 
-from db.models import Study, StudyId
-from db.pack_models import StudyChange
+from db.models import Study, StudyChange, StudyId
 
 WRITE = (
     "INSERT INTO study_changes (study, title, at, what, fields, note, origin, number) "

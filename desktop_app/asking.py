@@ -25,6 +25,15 @@ def ask_which_file(window: QWidget, title: str, ending: str, then: Then) -> None
     _open(dialog, then)
 
 
+def ask_files(window: QWidget, title: str, then: Callable[[tuple[Path, ...]], object]) -> None:
+    """Ask for one or more files that are there, of any ending."""
+    dialog = QFileDialog(window, title, str(_documents()))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda chosen: then(tuple(map(Path, chosen))))
+    dialog.open()
+
+
 def ask_folder(window: QWidget, title: str, then: Then) -> None:
     """Ask for a folder that is there."""
     dialog = QFileDialog(window, title, str(_documents()))

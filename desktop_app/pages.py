@@ -94,6 +94,17 @@ def _versions(to: Any, look: Look) -> QWidget:
     return panel
 
 
+def _importing(to: Any, look: Look) -> QWidget:
+    from desktop_app.importing.desk import ImportDesk
+    from desktop_app.importing.panel import ImportPanel
+
+    panel = ImportPanel(to.session, look)
+    desk = ImportDesk(to.session, panel, to.window)
+    desk.told.connect(to.window.status.tell)
+    to.resting.connect(desk.stop)
+    return panel
+
+
 def _after_visit(to: Any, look: Look) -> QWidget:
     from desktop_app.visit.after import AfterPanel
     from desktop_app.visit.answers import Answers
@@ -152,6 +163,7 @@ PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {
     "taking": _taking,
     "copies": _copies,
     "bin": _bin,
+    "importing": _importing,
     "shelves": _shelves,
     "packs": _packs,
 }

@@ -76,6 +76,15 @@ def _date(dated: str | None, file: str) -> tuple[str | None, Question]:
         return None, Question(file, "published", why="ahead")
 
 
+def can_be(fact: str, value: str) -> bool:
+    """Whether a person's answer can be this fact of a study; a date may have several readings."""
+    meant = readings(value) if fact == "published" else (value,)
+    try:
+        return any(_checked(fact, one) for one in meant)
+    except UnreadableStudy:
+        return False
+
+
 def _checked(name: str, value: str) -> str | None:
     """A fact as a study file would have it; UnreadableStudy where it is none."""
     text = bare_doi(tidied(value)) if name == "doi" else tidied(value)

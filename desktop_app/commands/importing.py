@@ -50,7 +50,7 @@ def bring_in(folder: DataFolder, wish: Wish, *, as_json: bool) -> None:
         raise click.exceptions.Exit(1)
 
 
-def _answers(wish: Wish) -> dict[str, str]:
+def _answers(wish: Wish) -> dict[str, dict[str, str]]:
     facts = {}
     for one in wish.facts:
         name, equals, value = one.partition("=")
@@ -59,7 +59,7 @@ def _answers(wish: Wish) -> dict[str, str]:
         facts[name] = value
     if facts and (len(wish.paths) > 1 or wish.paths[0].is_dir()):
         raise click.UsageError("--fact tells of one file; name that file alone.")
-    return facts
+    return {db.shown(path): facts for path in wish.paths}
 
 
 def undo(folder: DataFolder, *, as_json: bool) -> None:

@@ -24,7 +24,11 @@ translate = QCoreApplication.translate
 
 LIMITS = frozenset({"keep_in_mind", "cannot_tell"})
 """Parts that stand on the paper even when nobody has written them."""
-PRINTED = ("takeaway", "keep_in_mind", *(part for part in SECTIONS if part != "related"))
+PRINTED = (
+    "takeaway",
+    "keep_in_mind",
+    *(part for part in SECTIONS if part not in {"changes", "related"}),
+)
 
 
 def study_handout(page: Page, today: date) -> Handout:

@@ -8,10 +8,14 @@ from db import Note, Span, find_quote
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
-    """A note and where, in its part, the words it quotes stand; None where they do not."""
+    """A note and where, in its part, the words it quotes stand; None where they do not.
+
+    `is_outdated` says that the study has changed since the note was written.
+    """
 
     note: Note
     place: Span | None = None
+    is_outdated: bool = False
 
     @property
     def is_lost(self) -> bool:
@@ -30,13 +34,16 @@ class Anchored:
         return self.place.start < max(end, begin + 1) and begin < self.place.end
 
 
-def anchored(notes: Iterable[Note], texts: Mapping[str, str]) -> tuple[Anchored, ...]:
+def anchored(
+    notes: Iterable[Note], texts: Mapping[str, str], changed: str = ""
+) -> tuple[Anchored, ...]:
     """Every note in the order of the study; `texts` are its parts by name, from top to bottom.
 
+    `changed` is when the text changed last (ISO, UTC), empty where it never did.
     Asked on the reading lane: to find words in a changed text may take its time.
     """
     order = list(texts)
-    found = [_anchored(note, texts.get(note.part or "", "")) for note in notes]
+    found = [_anchored(note, texts.get(note.part or "", ""), changed) for note in notes]
 
     def place(one: Anchored) -> tuple[int, int]:
         part = one.note.part or ""
@@ -47,7 +54,6 @@ def anchored(notes: Iterable[Note], texts: Mapping[str, str]) -> tuple[Anchored,
     return tuple(sorted(found, key=place))
 
 
-def _anchored(note: Note, text: str) -> Anchored:
-    if not note.quote:
-        return Anchored(note)
-    return Anchored(note, find_quote(text, note.quote, note.before, note.after))
+def _anchored(note: Note, text: str, changed: str) -> Anchored:
+    place = find_quote(text, note.quote, note.before, note.after) if note.quote else None
+    return Anchored(note, place, is_outdated=note.changed < changed)

@@ -6,7 +6,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from db import Page, Related, Result, Study, Term
+from db import Page, Related, Result, Study, StudyChange, Term
+from desktop_app.words.changes import change_phrase
 from desktop_app.words.facts import (
     certainty_phrase,
     date_phrase,
@@ -94,6 +95,12 @@ def source_html(page: Page) -> str:
     return _table(always + [(name, value) for name, value in when_known if value])
 
 
+def changes_html(changes: Iterable[StudyChange]) -> str:
+    """What happened to the study since it came in, the latest first."""
+    items = "".join(f"<li>{escape(change_phrase(change))}</li>" for change in changes)
+    return f"<ul>{items}</ul>" if items else ""
+
+
 def related_html(related: Iterable[Related]) -> str:
     """Other studies, each with its takeaway, its year and the reason why it is named."""
     pieces = []
@@ -160,6 +167,7 @@ def body_html(page: Page, part: str) -> str:
         "findings": lambda: page.html.get("findings", "") + results_html(study) + harms_html(study),
         "words": lambda: words_html(page.terms),
         "source": lambda: source_html(page),
+        "changes": lambda: changes_html(page.changes),
         "related": lambda: related_html(page.related),
     }
     return made[part]() if part in made else page.html.get(part, "")

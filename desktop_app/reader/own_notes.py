@@ -70,6 +70,8 @@ class OwnNotes(QWidget):
         if one.is_lost:
             lost = self.tr("The text has changed. We could not find these words.")
             told = f"{told}\n{lost}"
+        elif one.is_outdated:
+            told = f"{told}\n{self.tr('The text has changed since your note.')}"
         row.show_words(_words_of(one), told)
         if self._look is not None:
             row.set_look(self._look)

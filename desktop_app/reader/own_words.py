@@ -61,9 +61,10 @@ class OwnWords(QObject):
         if self._page is None:
             return
         study = self._page.study.id
+        changed = next((one.at for one in self._page.changes if one.touches_text), "")
         texts = {section.part: section.body.plain() for section in self._sheet.told_sections()}
         self._session.ask(
-            lambda room: anchored(room.notebook.notes(NoteWish(study=study)), texts),
+            lambda room: anchored(room.notebook.notes(NoteWish(study=study)), texts, changed),
             partial(self._show, study),
             topic="own words",
             owner=self,

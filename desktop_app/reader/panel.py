@@ -106,7 +106,9 @@ class ReaderPanel(QWidget):
         self._session.ask(question, self._show, topic="reader", owner=self)
 
     def hear(self, changes: Changes) -> None:
-        """Look again whether the study is saved, and what was written about it."""
+        """Look again at the study where it has changed, whether it is saved, and what was noted."""
+        if self._page is not None and self._page.study.id in changes.studies:
+            self.open(self._page.study.id, self.place())
         if changes.bookmarks or changes.notes:
             self._refresh_marks()
         if changes.notes:

@@ -18,9 +18,10 @@ from desktop_app.theme.look import Look
 
 BEFORE_WHY = ("what_they_did", "findings", "picture_it", "cannot_tell")
 WHY = ("why_person", "why_helper", "why_professional")
-AFTER_WHY = ("abstract", "words", "questions", "source", "related")
+AFTER_WHY = ("abstract", "words", "questions", "source", "changes", "related")
 SECTIONS = (*BEFORE_WHY, *WHY, *AFTER_WHY)
 FIRST_SCREEN = ("takeaway", "keep_in_mind")
+FOLDED = frozenset({*WHY, "changes"})
 ASKED_ABOUT = frozenset({"what_they_did", "findings", "cannot_tell", *WHY})
 CHARACTERS_A_LINE = 66
 CHARACTER_WIDTH = 0.445
@@ -45,7 +46,7 @@ class Sheet(QWidget):
         self.top = Top()
         self.sections = {
             name: Section(
-                name, asking=name in ASKED_ABOUT, card=name == "picture_it", folds=name in WHY
+                name, asking=name in ASKED_ABOUT, card=name == "picture_it", folds=name in FOLDED
             )
             for name in SECTIONS
         }
@@ -74,7 +75,7 @@ class Sheet(QWidget):
         positions = {name: self._position(n) for n, name in enumerate(self.parts(), 1)}
         for name, section in self.sections.items():
             section.show_text(bodies[name], look, positions.get(name, ""))
-        for name in WHY:
+        for name in FOLDED:
             self.sections[name].unfold(opened=name == self._why[0])
         self.people.show_results(page.study.results, look)
         self.questions.show_questions(page.study.questions, look)
@@ -117,7 +118,8 @@ class Sheet(QWidget):
 
     def parts(self) -> tuple[str, ...]:
         """The parts that have something to say, from top to bottom."""
-        return (*FIRST_SCREEN, *self._with_text)
+        first = ("takeaway",) if self.top.keep_in_mind.isHidden() else FIRST_SCREEN
+        return (*first, *self._with_text)
 
     def screens(self) -> tuple[str, ...]:
         """The parts that have a screen of their own where one reads in small steps."""

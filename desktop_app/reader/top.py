@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from db import Page, Study, StudyMarks
@@ -17,12 +17,11 @@ from desktop_app.theme.scale import Scale
 from desktop_app.wide_button import WideButton
 from desktop_app.words.facts import (
     banners,
-    cautions,
+    first_banners,
     is_about_ms,
     minutes_phrase,
     organism_phrase,
     people_phrase,
-    standing,
     sure_phrase,
     year_phrase,
 )
@@ -56,7 +55,7 @@ class Top(QWidget):
         self._kind = WideButton("info")
         self._kind_means = _words()
         self._chips = [Chip() for _ in range(6)]
-        self._standing, self._banners = _words(), _words()
+        self._first_banners, self._banners = _words(), _words()
         self.takeaway = Section("takeaway", asking=False, card=True)
         self.keep_in_mind = Section("keep_in_mind", asking=False)
         self._save = QPushButton(self.tr("Save"))
@@ -83,17 +82,17 @@ class Top(QWidget):
         self.title.setText(study.title)
         self.title.setFont(look.bold(scale.title))
         self._show_facts(study, page.row.words, look)
-        for label, told in ((self._standing, standing(study)), (self._banners, cautions(study))):
-            label.setText("\n".join(told))
-            label.setVisible(bool(told))
-            label.setFont(look.bold(scale.body))
+        first = first_banners(study)
+        self._show_banner(self._first_banners, first, look)
+        self._show_banner(self._banners, banners(study)[len(first) :], look)
         large = replace(look, scale=Scale(scale.lead))
-        self.takeaway.show_text(page.html.get("takeaway", ""), large, "")
+        self.takeaway.show_text(page.html.get("takeaway") or _no_takeaway(), large, "")
         # Whoever opens a study by ear begins here, and must not miss what stands above and around.
         self.takeaway.body.setAccessibleDescription(sentences((study.title, *banners(study))))
         self.takeaway.heading.setFont(look.bold(scale.label))
         self.keep_in_mind.show_text(page.html.get("keep_in_mind", ""), look, "")
         self.keep_in_mind.heading.setFont(look.bold(scale.body))
+        self.keep_in_mind.setVisible(bool(page.html.get("keep_in_mind")))
         for button, (name, _) in self._tools.items():
             if button is not self._save:
                 button.setIcon(icon(name, look.colours.text, scale.body))
@@ -122,11 +121,12 @@ class Top(QWidget):
         for button in self._tools:
             row.addWidget(button)
         self._kind_means.hide()
-        for label in (self._standing, self._banners):
-            label.setProperty("banner", True)
+        for banner in (self._first_banners, self._banners):
+            banner.setProperty("banner", True)
         self._save.setProperty("primary", True)
-        above = (self.title, self._standing, facts, self._kind_means)
-        for widget in (*above, self.takeaway, self.keep_in_mind, tools, self._banners):
+        head = (self.title, self._first_banners, facts, self._kind_means)
+        widgets = (*head, self.takeaway, self.keep_in_mind)
+        for widget in (*widgets, tools, self._banners):
             column.addWidget(widget)
         for holder in (facts, tools):
             _follow_height(holder)
@@ -160,9 +160,23 @@ class Top(QWidget):
             chip.setFont(label)
             chip.setVisible(bool(fact))
 
+    @staticmethod
+    def _show_banner(banner: QLabel, told: tuple[str, ...], look: Look) -> None:
+        banner.setText("\n".join(told))
+        banner.setVisible(bool(told))
+        banner.setFont(look.bold(look.scale.body))
+
     def _show_meaning(self) -> None:
         self._kind_means.setVisible(not self._kind_means.isVisible())
         announce(self, self._kind_means.text() if self._kind_means.isVisible() else "")
+
+
+def _no_takeaway() -> str:
+    """What stands where nobody has written a plain summary."""
+    words = QCoreApplication.translate(
+        "facts", "Nobody has told this paper in plain words yet. Its abstract is below."
+    )
+    return f"<p>{words}</p>"
 
 
 def _words() -> QLabel:

@@ -11,6 +11,8 @@ from desktop_app.words.facts import (
     is_about_ms,
     minutes_phrase,
     people_phrase,
+    status_phrase,
+    technical_mark,
     year_phrase,
 )
 from desktop_app.words.labels import condition_labels, kind_label, part_label
@@ -48,12 +50,14 @@ class StudyItem:
         conditions = condition_labels(self.row.conditions)
         shown = conditions if not is_about_ms(self.row.conditions) else conditions[:1]
         pieces = (
+            status_phrase(self.row.status),
             kind_label(self.row.kind),
             people_phrase(self.row),
             *shown,
             year_phrase(self.row.published),
+            technical_mark() if self.row.is_technical and self.text != technical_mark() else "",
         )
-        return " · ".join(pieces)
+        return " · ".join(filter(None, pieces))
 
     @property
     def state(self) -> str:
@@ -87,7 +91,12 @@ class StudyItem:
         facts = (
             [self.facts.rstrip(".")]
             if self.gone
-            else [kind_label(self.row.kind), year_phrase(self.row.published)]
+            else [
+                status_phrase(self.row.status),
+                technical_mark() if self.row.is_technical else "",
+                kind_label(self.row.kind),
+                year_phrase(self.row.published),
+            ]
         )
         pieces = [self.row.title, *facts, self.state, *saved]
         return ". ".join(piece for piece in pieces if piece)
@@ -111,8 +120,11 @@ class StudyItem:
 def items_of_rows(
     rows: Iterable[StudyRow], marks: Mapping[StudyId, StudyMarks]
 ) -> tuple[StudyItem, ...]:
-    """Rows as they are browsed: each with its whole takeaway."""
-    return tuple(StudyItem(row, row.takeaway, marks=marks.get(row.id, NO_MARKS)) for row in rows)
+    """Rows as they are browsed: each with its whole takeaway, or what it is without one."""
+    return tuple(
+        StudyItem(row, row.takeaway or technical_mark(), marks=marks.get(row.id, NO_MARKS))
+        for row in rows
+    )
 
 
 def items_of_answer(answer: Answer, marks: Mapping[StudyId, StudyMarks]) -> tuple[StudyItem, ...]:

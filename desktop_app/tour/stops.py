@@ -15,6 +15,7 @@ from desktop_app.tour.examples import (
     some_notes,
 )
 from desktop_app.tour.guide import Guide
+from desktop_app.tour.import_stops import IMPORT_STOPS
 from desktop_app.tour.pack_stops import PACK_STOPS
 from desktop_app.tour.safety_stops import SAFETY_STOPS
 from desktop_app.tour.shelf_stops import SHELF_STOPS
@@ -362,6 +363,7 @@ STOPS = (
     Stop("taking-offer", "what a file would bring", _taking(an_offer(2)), _not_taking),
     Stop("taking-many", "many notes twice", _taking(an_offer(25)), _not_taking),
     Stop("taking-nothing", "a file with nothing new", _taking(nothing_new()), _not_taking),
+    *IMPORT_STOPS,
     Stop("menu", "the Menu page", _place("menu")),
     Stop("people", "one person", _place("people")),
     Stop("people-several", "Who is reading?", _several),

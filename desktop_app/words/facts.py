@@ -96,61 +96,75 @@ def is_about_ms(conditions: tuple[str, ...]) -> bool:
     return not conditions or any(condition in MS_CONDITIONS for condition in conditions)
 
 
-def standing(study: Study) -> tuple[str, ...]:
-    """That the paper was taken back or corrected: it stands before everything else."""
-    told = {
-        "withdrawn": QCoreApplication.translate(
-            "banners", "This study was taken back by its journal."
-        ),
-        "corrected": QCoreApplication.translate("banners", "This study was corrected."),
+def technical_mark() -> str:
+    """What stands by a paper that nobody has told in plain words."""
+    return QCoreApplication.translate("facts", "Technical abstract, not a plain summary")
+
+
+def status_phrase(status: str) -> str:
+    """Whether the paper still stands; nothing where it does."""
+    phrases = {
+        "corrected": QCoreApplication.translate("facts", "Corrected"),
+        "withdrawn": QCoreApplication.translate("facts", "Taken back by its journal"),
     }
-    if study.status not in told:
-        return ()
-    return (told[study.status], *([study.status_note] if study.status_note else []))
+    return phrases.get(status, "")
 
 
 def banners(study: Study) -> tuple[str, ...]:
     """Warnings that stand before the findings, the gravest first."""
-    return (*standing(study), *cautions(study))
+    foreign = QCoreApplication.translate("banners", "The text of this study is in English.")
+    elsewhere = QCoreApplication.translate("banners", "This study is not about MS itself.")
+    told = (
+        *first_banners(study),
+        foreign if present() != STUDIES else "",
+        _weakness(study),
+        "" if is_about_ms(study.conditions) else elsewhere,
+    )
+    return tuple(filter(None, told))
 
 
-def cautions(study: Study) -> tuple[str, ...]:
-    """What to know of the text and of the kind of study."""
-    told = []
-    if present() != STUDIES:
-        told.append(QCoreApplication.translate("banners", "The text of this study is in English."))
-    if study.organism == "animal":
-        told.append(
-            QCoreApplication.translate(
-                "banners",
-                "This study was done in animals. "
-                "We do not know if the same thing happens in people.",
-            )
-        )
-    elif study.organism == "after_death":
-        told.append(
-            QCoreApplication.translate(
-                "banners",
-                "This study looked at the brains of people who had died. "
-                "It cannot show change over time.",
-            )
-        )
-    elif study.organism == "human_samples":
-        told.append(
-            QCoreApplication.translate(
-                "banners", "This study used cells or samples in a lab. It did not test people."
-            )
-        )
-    elif study.kind in {"cohort", "case_control", "cross_sectional"}:
-        told.append(
-            QCoreApplication.translate(
-                "banners",
-                "This study watched what happened. It cannot show that one thing caused the other.",
-            )
-        )
-    if not is_about_ms(study.conditions):
-        told.append(QCoreApplication.translate("banners", "This study is not about MS itself."))
-    return tuple(told)
+def first_banners(study: Study) -> tuple[str, ...]:
+    """What must be known before anything is read: the paper was taken back, or is no summary."""
+    mark = f"{technical_mark()}." if study.is_technical else ""
+    return tuple(filter(None, (*_standing(study), mark)))
+
+
+def _standing(study: Study) -> tuple[str, str]:
+    """Whether the paper was corrected or taken back, and what its page says about that."""
+    phrases = {
+        "corrected": QCoreApplication.translate(
+            "banners", "This study was corrected by its journal."
+        ),
+        "withdrawn": QCoreApplication.translate(
+            "banners", "This study was taken back by its journal."
+        ),
+    }
+    told = phrases.get(study.status, "")
+    return told, (study.status_note or "") if told else ""
+
+
+def _weakness(study: Study) -> str:
+    """What this way of studying cannot show."""
+    by_organism = {
+        "animal": QCoreApplication.translate(
+            "banners",
+            "This study was done in animals. We do not know if the same thing happens in people.",
+        ),
+        "after_death": QCoreApplication.translate(
+            "banners",
+            "This study looked at the brains of people who had died. "
+            "It cannot show change over time.",
+        ),
+        "human_samples": QCoreApplication.translate(
+            "banners", "This study used cells or samples in a lab. It did not test people."
+        ),
+    }
+    watching = QCoreApplication.translate(
+        "banners",
+        "This study watched what happened. It cannot show that one thing caused the other.",
+    )
+    watched = study.kind in {"cohort", "case_control", "cross_sectional"}
+    return by_organism.get(study.organism or "", watching if watched else "")
 
 
 def next_check_phrase(next_check: str | None, today: date) -> str:

@@ -95,6 +95,7 @@ PARTS: dict[str, Any] = {
     "questions": QT_TRANSLATE_NOOP("parts", "Questions you could ask"),
     "abstract": QT_TRANSLATE_NOOP("parts", "Technical abstract"),
     "source": QT_TRANSLATE_NOOP("parts", "Where this comes from"),
+    "changes": QT_TRANSLATE_NOOP("parts", "What has changed"),
     "topics": QT_TRANSLATE_NOOP("parts", "Topics"),
     "related": QT_TRANSLATE_NOOP("parts", "Related studies"),
 }

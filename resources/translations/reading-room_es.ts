@@ -700,6 +700,29 @@ Todo esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>DoneCard</name>
+    <message>
+        <source>The studies are in your library</source>
+        <translation>Los estudios están en su biblioteca</translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <translation>Añadir más</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta entrada</translation>
+    </message>
+    <message>
+        <source>You find them in the Library and with the search.</source>
+        <translation>Los encuentra en la Biblioteca y con la búsqueda.</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Narrow and sort</source>
@@ -963,6 +986,86 @@ Todo esto se puede deshacer.</translation>
             <numerusform>%n pregunta. La primera: {first}</numerusform>
             <numerusform>%n preguntas. La primera: {first}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>Saved: {file}. It lies in {folder}.</source>
+        <translation>Guardado: {file}. Está en {folder}.</translation>
+    </message>
+    <message>
+        <source>This is a study pack. It is checked in another way. At a prompt, type: reading-room pack install {file}</source>
+        <translation>Esto es un paquete de estudios. Se comprueba de otra manera. En una terminal, escriba: reading-room pack install {file}</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Report of an import</source>
+        <translation>Informe de una entrada</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>We are reading the files.</source>
+        <translation>Estamos leyendo los archivos.</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Añadiendo</translation>
+    </message>
+    <message>
+        <source>We make a copy of your notes.</source>
+        <translation>Hacemos una copia de sus notas.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>We are undoing the import.</source>
+        <translation>Estamos deshaciendo la entrada.</translation>
+    </message>
+    <message>
+        <source>Read: {count} of 100</source>
+        <translation>Leído: {count} de 100</translation>
+    </message>
+    <message>
+        <source>Written: {count} of {all} studies</source>
+        <translation>Escritos: {count} de {all} estudios</translation>
+    </message>
+    <message>
+        <source>Undone: {count} of {all} studies</source>
+        <translation>Deshecho: {count} de {all} estudios</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Undo this import? Studies that leave the library: {new}. Studies that become as before: {changed}.
+Your notes about them stay.</source>
+        <translation>¿Deshacer esta entrada? Estudios que salen de la biblioteca: {new}. Estudios que quedan como antes: {changed}.
+Sus notas sobre ellos se quedan.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta entrada</translation>
+    </message>
+    <message>
+        <source>Bring in studies</source>
+        <translation>Añadir estudios</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1512,7 @@ Todo esto se puede deshacer.</translation>
     <name>PackRow</name>
     <message>
         <source>What has changed</source>
-        <translation>Qué ha cambiado</translation>
+        <translation>Lo que ha cambiado</translation>
     </message>
     <message>
         <source>Go back to the one before</source>
@@ -1608,7 +1711,7 @@ Para recuperarlo necesita su archivo.</translation>
     </message>
     <message>
         <source>Stopping. Nothing will be changed.</source>
-        <translation>Deteniendo. No se cambiará nada.</translation>
+        <translation>Parando. No cambiará nada.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1941,53 @@ Para recuperarlo necesita su archivo.</translation>
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>What would come in</source>
+        <translation>Lo que entraría</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Añadirlos</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>New studies</source>
+        <translation>Estudios nuevos</translation>
+    </message>
+    <message>
+        <source>Studies that change</source>
+        <translation>Estudios que cambian</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Lo que queda fuera y por qué</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>First we make a copy of your notes. You can undo all of it.</source>
+        <translation>Primero hacemos una copia de sus notas. Puede deshacerlo todo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>No hay nada que añadir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Portions</name>
     <message>
         <source>Show more</source>
@@ -1945,6 +2095,37 @@ Para recuperarlo necesita su archivo.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Use this answer</source>
+        <translation>Usar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Leave all open</source>
+        <translation>Dejar todo sin indicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave this page out</source>
+        <translation>Dejar fuera esta página</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <source>About the page: {file}</source>
+        <translation>Sobre la página: {file}</translation>
+    </message>
+    <message>
+        <source>Questions left: {count}</source>
+        <translation>Preguntas que quedan: {count}</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2563,43 @@ Para recuperarlo necesita su archivo.</translation>
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message>
+        <source>Bring in studies</source>
+        <translation>Añadir estudios</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Here you add studies from files. You can also drop files on this page.
+First we show what would change. Nothing changes before you agree.</source>
+        <translation>Aquí añade estudios desde archivos. También puede soltar archivos en esta página.
+Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</translation>
+    </message>
+    <message>
+        <source>What we can read</source>
+        <translation>Lo que podemos leer</translation>
+    </message>
+    <message>
+        <source>What came in before</source>
+        <translation>Lo que entró antes</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta entrada</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -2498,7 +2716,7 @@ Para recuperarlo necesita su archivo.</translation>
     <name>Symptoms</name>
     <message>
         <source>What has changed</source>
-        <translation>Qué ha cambiado</translation>
+        <translation>Lo que ha cambiado</translation>
     </message>
     <message>
         <source>Write down a symptom</source>
@@ -2933,6 +3151,17 @@ Para recuperarlo necesita su archivo.</translation>
     </message>
 </context>
 <context>
+    <name>WorkCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing will be changed.</source>
+        <translation>Parando. No cambiará nada.</translation>
+    </message>
+</context>
+<context>
     <name>WrittenPanel</name>
     <message>
         <source>On this page</source>
@@ -3199,6 +3428,10 @@ Para recuperarlo necesita su archivo.</translation>
         <translation>Paquetes de estudios</translation>
     </message>
     <message>
+        <source>Bring in studies</source>
+        <translation>Añadir estudios</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -3257,12 +3490,12 @@ Para recuperarlo necesita su archivo.</translation>
         <translation>El texto de este estudio está en inglés.</translation>
     </message>
     <message>
-        <source>This study was taken back by its journal.</source>
-        <translation>La revista ha retirado este estudio.</translation>
+        <source>This study was corrected by its journal.</source>
+        <translation>La revista corrigió este estudio.</translation>
     </message>
     <message>
-        <source>This study was corrected.</source>
-        <translation>Este estudio fue corregido.</translation>
+        <source>This study was taken back by its journal.</source>
+        <translation>La revista ha retirado este estudio.</translation>
     </message>
     <message>
         <source>This study was done in animals. We do not know if the same thing happens in people.</source>
@@ -3329,6 +3562,54 @@ Para recuperarlo necesita su archivo.</translation>
     <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>Tipo de estudio</translation>
+    </message>
+    <message>
+        <source>People or animals</source>
+        <translation>Personas o animales</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Studies counted</source>
+        <translation>Estudios incluidos</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quién participó</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Enfermedad</translation>
+    </message>
+    <message>
+        <source>Unwanted effects</source>
+        <translation>Efectos no deseados</translation>
+    </message>
+    <message>
+        <source>How sure experts are</source>
+        <translation>Certeza, según los expertos</translation>
+    </message>
+    <message>
+        <source>Whether the paper still stands</source>
+        <translation>Si el artículo sigue siendo válido</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3852,22 @@ Para recuperarlo necesita su archivo.</translation>
     <message>
         <source>Year not stated</source>
         <translation>No se indica el año</translation>
+    </message>
+    <message>
+        <source>Technical abstract, not a plain summary</source>
+        <translation>Resumen técnico, no en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Taken back by its journal</source>
+        <translation>Retirado por su revista</translation>
+    </message>
+    <message>
+        <source>Nobody has told this paper in plain words yet. Its abstract is below.</source>
+        <translation>Nadie ha contado aún este artículo en palabras sencillas. Su resumen técnico está más abajo.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4454,129 @@ Para recuperarlo necesita su archivo.</translation>
     </message>
 </context>
 <context>
+    <name>importing</name>
+    <message>
+        <source>A study page of this program (Markdown)</source>
+        <translation>Una página de estudio de este programa (Markdown)</translation>
+    </message>
+    <message>
+        <source>A list of studies (JSON, JSON Lines, a table as CSV)</source>
+        <translation>Una lista de estudios (JSON, JSON Lines, una tabla CSV)</translation>
+    </message>
+    <message>
+        <source>A saved web page with a study told in plain words</source>
+        <translation>Una página web guardada con un estudio en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>A list of papers from PubMed (NBIB or XML)</source>
+        <translation>Una lista de artículos de PubMed (NBIB o XML)</translation>
+    </message>
+    <message>
+        <source>A list of papers from Zotero, JabRef or EndNote</source>
+        <translation>Una lista de artículos de Zotero, JabRef o EndNote</translation>
+    </message>
+    <message>
+        <source>A folder with any of these</source>
+        <translation>Una carpeta con cualquiera de estos</translation>
+    </message>
+    <message>
+        <source>New studies: {count}</source>
+        <translation>Estudios nuevos: {count}</translation>
+    </message>
+    <message>
+        <source>Technical abstracts among them, not plain summaries: {count}</source>
+        <translation>Entre ellos, resúmenes técnicos: {count}</translation>
+    </message>
+    <message>
+        <source>Studies that change: {count}</source>
+        <translation>Estudios que cambian: {count}</translation>
+    </message>
+    <message>
+        <source>The same as here: {count}</source>
+        <translation>Iguales que aquí: {count}</translation>
+    </message>
+    <message>
+        <source>Found twice in these files: {count}</source>
+        <translation>Dos veces en estos archivos: {count}</translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation>Quedan fuera: {count}</translation>
+    </message>
+    <message>
+        <source>{title}. What changes: {fields}.</source>
+        <translation>{title}. Lo que cambia: {fields}.</translation>
+    </message>
+    <message>
+        <source>{where}: we could not read this.</source>
+        <translation>{where}: no pudimos leer esto.</translation>
+    </message>
+    <message>
+        <source>{where}: look at this study once it is in.</source>
+        <translation>{where}: mire este estudio cuando haya entrado.</translation>
+    </message>
+    <message>
+        <source>What is the title of this study?</source>
+        <translation>¿Cuál es el título de este estudio?</translation>
+    </message>
+    <message>
+        <source>When was this study published?</source>
+        <translation>¿Cuándo se publicó este estudio?</translation>
+    </message>
+    <message>
+        <source>In which journal was it?</source>
+        <translation>¿En qué revista salió?</translation>
+    </message>
+    <message>
+        <source>What is its DOI? That begins with 10.</source>
+        <translation>¿Cuál es su DOI? Empieza por 10.</translation>
+    </message>
+    <message>
+        <source>The date on the page can be read in two ways.</source>
+        <translation>La fecha de la página se puede leer de dos maneras.</translation>
+    </message>
+    <message>
+        <source>The date on the page lies too far ahead.</source>
+        <translation>La fecha de la página está demasiado lejos en el futuro.</translation>
+    </message>
+    <message>
+        <source>Without a title it cannot come in.</source>
+        <translation>Sin título no puede entrar.</translation>
+    </message>
+    <message>
+        <source>A title has 1 to 300 letters.</source>
+        <translation>Un título tiene de 1 a 300 letras.</translation>
+    </message>
+    <message>
+        <source>Write a date like 2024-05-12, or only the year.</source>
+        <translation>Escriba una fecha como 2024-05-12, o solo el año.</translation>
+    </message>
+    <message>
+        <source>Write the name of the journal.</source>
+        <translation>Escriba el nombre de la revista.</translation>
+    </message>
+    <message>
+        <source>A DOI looks like 10.1000/abc.</source>
+        <translation>Un DOI se escribe así: 10.1000/abc.</translation>
+    </message>
+    <message>
+        <source>{when}: {files}. New: {new}. Changed: {changed}.</source>
+        <translation>{when}: {files}. Nuevos: {new}. Cambiados: {changed}.</translation>
+    </message>
+    <message>
+        <source>It is done. New: {new}. Changed: {changed}. Left out: {out}.</source>
+        <translation>Está hecho. Nuevos: {new}. Cambiados: {changed}. Quedan fuera: {out}.</translation>
+    </message>
+    <message>
+        <source>Taken out: {removed}. As before: {restored}.</source>
+        <translation>Quitados: {removed}. Como antes: {restored}.</translation>
+    </message>
+    <message>
+        <source>Changed since, so left alone: {left}.</source>
+        <translation>Cambiados desde entonces, por eso se quedan igual: {left}.</translation>
+    </message>
+</context>
+<context>
     <name>kinds</name>
     <message>
         <source>Many studies put together</source>
@@ -4522,6 +4942,10 @@ Para recuperarlo necesita su archivo.</translation>
     <message>
         <source>Technical abstract</source>
         <translation>Resumen técnico</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Lo que ha cambiado</translation>
     </message>
     <message>
         <source>Where this comes from</source>

@@ -58,13 +58,17 @@ def _tell_relevance(*, as_json: bool) -> None:
 
 
 def _tell_import(papers: int, *, as_json: bool) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from tests.benchmarks.import_stall import import_stalls
     from tests.benchmarks.list_import import list_import
 
     with tempfile.TemporaryDirectory() as place:
         came = list_import(Path(place), papers)
+    with tempfile.TemporaryDirectory() as place:
+        stalls = import_stalls(Path(place), papers)
     if as_json:
         reckoned = {"per_second": came.per_second, "processor_ms": came.processor_ms}
-        click.echo(json.dumps(asdict(came) | reckoned))
+        click.echo(json.dumps(asdict(came) | reckoned | {"stalls": asdict(stalls)}))
         return
     click.echo(
         f"{came.papers} papers of {came.megabytes} MB: read in {came.read_s} s, "
@@ -74,6 +78,15 @@ def _tell_import(papers: int, *, as_json: bool) -> None:
     click.echo(
         f"memory {came.memory_mb} MB, with the reading process {came.memory_of_all_mb} MB; "
         f"a search meanwhile {came.search_ms} ms, at most {came.longest_search_ms} ms"
+    )
+    for name in ("typing", "reading", "writing"):
+        stall = getattr(stalls, name)
+        click.echo(
+            f"longest stall of the window, {name}: {stall.by_clock_ms} ms by the clock, "
+            f"{stall.own_ms} ms of own work"
+        )
+    click.echo(
+        f"a key to its results meanwhile {stalls.key_ms} ms, at most {stalls.longest_key_ms} ms"
     )
 
 

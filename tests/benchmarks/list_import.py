@@ -52,7 +52,7 @@ class ListImport:
 
 def list_import(folder: Path, papers: int) -> ListImport:
     """Bring in a list of so many composed papers, as PubMed writes it, and undo it again."""
-    file = _list(folder / "papers.xml", papers)
+    file = paper_list(folder / "papers.xml", papers)
     data = DataFolder(folder / "data")
     searches: list[float] = []
     with closing(open_current(data.library, LIBRARY)) as writing, Memory() as memory:
@@ -86,7 +86,8 @@ def list_import(folder: Path, papers: int) -> ListImport:
     )
 
 
-def _list(file: Path, papers: int) -> Path:
+def paper_list(file: Path, papers: int) -> Path:
+    """A list of so many composed papers, as PubMed writes it, in this file."""
     with file.open("w", encoding="utf-8") as written:
         written.write(PUBMED_BEGIN)
         composed = compose_papers(papers)

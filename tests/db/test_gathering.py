@@ -10,7 +10,7 @@ import pytest
 
 from db import gathering
 from db.errors import LibraryError, MissingFile
-from db.gathering import find_files, opened, shown
+from db.gathering import find_files, names_of, opened, shown
 from db.library import Library
 from db.models import StudyId
 from db.plans import Refusal
@@ -155,3 +155,13 @@ def test_a_file_name_that_is_not_text_is_imported_all_the_same(
 
     assert [read.study for read in plan.new] == [a_study(A)]
     assert plan.new[0] == replace(plan.new[0], file=shown(path))
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> None:
+    one, other, third = tmp_path / "a" / "page.html", tmp_path / "b" / "page.html", tmp_path / "c"
+
+    assert dict(names_of([one, other, third])) == {
+        one: "a/page.html",
+        other: "b/page.html",
+        third: "c",
+    }

@@ -32,6 +32,9 @@ def test_corrected_and_withdrawn_studies_are_named_and_remembered(
     assert [read.study.id for read in plan.turned("corrected")] == [A]
     assert [read.study.id for read in plan.turned("withdrawn")] == [B]
     (first,) = library_of(packs).history(A)
+    page = library_of(packs).page(A)
+    assert page is not None
+    assert page.changes == (first,)
     assert (first.what, first.note, first.number) == ("corrected", "A figure.", 2)
     assert first.fields == ("findings", "status", "status_note")
     assert first.touches_text

@@ -18,6 +18,7 @@ from tests.written_papers import (
     as_csl,
     as_json,
     as_page_html,
+    as_page_text,
     as_pubmed,
     as_ris,
 )
@@ -29,7 +30,7 @@ def brought_in(library: Library, folder: Path, text: str, **answers: str) -> Pla
     folder.mkdir(exist_ok=True)
     file = folder / f"file-{len(list(folder.iterdir()))}"
     file.write_text(text, "utf-8")
-    plan = library.plan([file], answers=answers)
+    plan = library.plan([file], answers={file.name: answers})
     library.apply(plan)
     return plan
 
@@ -240,3 +241,16 @@ def test_an_older_library_learns_the_papers_it_has(tmp_path: Path) -> None:
 
         keys = connection.execute("SELECT key FROM paper_keys ORDER BY key").fetchall()
         assert [key for (key,) in keys] == sorted(paper_keys(stored(library, StudyId("a-2025"))))
+
+
+def test_each_page_has_answers_of_its_own(library: Library, tmp_path: Path) -> None:
+    pages = [tmp_path / "one" / "page.txt", tmp_path / "two" / "page.txt"]
+    for page, paper in zip(pages, PAPERS, strict=False):
+        page.parent.mkdir()
+        page.write_text(as_page_text([paper]), "utf-8")
+    asked = {question.file for question in library.plan(pages).questions}
+    plan = library.plan(pages, answers={"one/page.txt": {"title": "The vest"}})
+
+    assert asked == {"one/page.txt", "two/page.txt"}
+    assert [read.study.title for read in plan.new] == ["The vest"]
+    assert {q.file for q in plan.questions if q.needed} == {"two/page.txt"}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from db.formats.making import can_be
 from db.models import Study
 from db.plans import Question, ReadStudy
 from db.read_lines import Unanswered
@@ -151,3 +152,23 @@ def test_scripts_and_pictures_of_a_page_stay_outside() -> None:
 )
 def test_a_page_without_a_summary_is_told(text: str) -> None:
     assert refusals_of(text) == [("", "we found no summary of a study in it")]
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "fits"),
+    [
+        ("title", "Cool vests", True),
+        ("title", "x" * 400, False),
+        ("published", "2024", True),
+        ("published", "12 May 2024", True),
+        ("published", "3/4/2024", True),
+        ("published", "last spring", False),
+        ("published", "2199", False),
+        ("doi", "10.1000/abc", True),
+        ("doi", "https://doi.org/10.1000/abc", True),
+        ("doi", "abc", False),
+        ("journal", " ", False),
+    ],
+)
+def test_an_answer_is_looked_at_before_it_is_used(fact: str, value: str, *, fits: bool) -> None:
+    assert can_be(fact, value) is fits
