@@ -37,6 +37,7 @@ from db.models import (
     Facet,
     Forms,
     Hit,
+    Origin,
     Page,
     Related,
     Result,
@@ -85,6 +86,7 @@ if TYPE_CHECKING:
     from db.leaving import clear_leavers, remove_person
     from db.library import Library
     from db.manifest import pack_head
+    from db.network_drive import refuse_network_drive
     from db.notebook import Notebook
     from db.notebook_file import prepare_notebook
     from db.notebook_reading import read_notebook_file
@@ -121,6 +123,7 @@ _LATER = {
     "leaving": ("clear_leavers", "remove_person"),
     "library": ("Library",),
     "manifest": ("pack_head",),
+    "network_drive": ("refuse_network_drive",),
     "notebook": ("Notebook",),
     "notebook_file": ("prepare_notebook",),
     "notebook_reading": ("read_notebook_file",),
@@ -185,6 +188,7 @@ __all__ = [
     "Notebook",
     "NotesForm",
     "Notice",
+    "Origin",
     "OwnMarks",
     "Pack",
     "PackHead",
@@ -268,6 +272,7 @@ __all__ = [
     "read_keys",
     "read_notebook_file",
     "reader_apart",
+    "refuse_network_drive",
     "remove_person",
     "rename_person",
     "report",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
+from db.disk import told_calmly
 from db.errors import LibraryError, MissingFile
 from db.plans import Refusal
 from db.read_lines import BROKEN_OFF
@@ -31,14 +32,18 @@ UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-
 
 
 def find_files(paths: Sequence[Path]) -> list[Path]:
-    """The study files among these files and below these folders, each folder's in order."""
+    """The study files among these files and below these folders, each folder's in order.
+
+    A folder that may not be opened stands among them, so that it is told and not passed over.
+    """
     files: list[Path] = []
     for path in paths:
-        if not path.exists():
-            raise MissingFile(
-                f"We could not find {shown(path)}. Nothing was changed.",
-                "Check the name of the file.",
-            )
+        with told_calmly(shown(path)):
+            if not path.exists():
+                raise MissingFile(
+                    f"We could not find {shown(path)}. Nothing was changed.",
+                    "Check the name of the file.",
+                )
         found = sorted(_files_in(path)) if path.is_dir() else [path]
         if not found:
             raise LibraryError(
@@ -56,9 +61,11 @@ def find_files(paths: Sequence[Path]) -> list[Path]:
 
 def opened(file: Path) -> IO[bytes] | Refusal:
     """The file, open to be read, or why we did not take it."""
-    if not file.is_file():
-        return Refusal(shown(file), "", "it is not a file")
     try:
+        if file.is_dir():
+            return Refusal(shown(file), "", "we may not open this folder")
+        if not file.is_file():
+            return Refusal(shown(file), "", "it is not a file")
         if file.stat().st_size > LARGEST_FILE:
             return Refusal(shown(file), "", TOO_LARGE)
         return file.open("rb")
@@ -101,7 +108,12 @@ def names_of(files: Sequence[Path]) -> Mapping[Path, str]:
 
 def _files_in(folder: Path) -> Iterator[Path]:
     """Study files below a folder; hidden files and links are passed over, so no loop can arise."""
-    for base, folders, names in os.walk(folder, followlinks=False):
+    closed: list[Path] = []
+
+    def note(error: OSError) -> None:
+        closed.append(Path(error.filename))
+
+    for base, folders, names in os.walk(folder, onerror=note, followlinks=False):
         folders[:] = [
             name
             for name in folders
@@ -112,3 +124,4 @@ def _files_in(folder: Path) -> Iterator[Path]:
             wanted = path.suffix.lower() in ENDINGS and name not in NO_STUDIES
             if wanted and not name.startswith(".") and not path.is_symlink():
                 yield path
+    yield from closed

@@ -52,9 +52,11 @@ def create(connection: sqlite3.Connection) -> None:
     )
 
 
-def write(connection: sqlite3.Connection, number: int, texts: Sequence[str]) -> None:
-    """Index the texts of a study, one for each column; what was there before is replaced."""
-    remove(connection, number)
+def write(
+    connection: sqlite3.Connection, number: int, texts: Sequence[str]
+) -> tuple[str, ...] | None:
+    """Index the texts of a study, one for each column; returns those that they replace."""
+    before = remove(connection, number)
     marks = ", ".join("?" for _ in texts)
     connection.execute(f"INSERT INTO study_text VALUES (?, {marks})", (number, *texts))
     connection.execute(
@@ -62,13 +64,17 @@ def write(connection: sqlite3.Connection, number: int, texts: Sequence[str]) -> 
         (number, *texts),
     )
     connection.execute("INSERT INTO title_fts (rowid, title) VALUES (?, ?)", (number, texts[0]))
+    return before
 
 
-def remove(connection: sqlite3.Connection, number: int) -> None:
-    """Take a study out of the search tables; they need the very text that was put in."""
+def remove(connection: sqlite3.Connection, number: int) -> tuple[str, ...] | None:
+    """Take a study out of the search tables; returns its texts, None where it was not there.
+
+    The tables need the very text that was put in.
+    """
     texts = texts_of(connection, number)
     if texts is None:
-        return
+        return None
     marks = ", ".join("?" for _ in texts)
     connection.execute(
         f"INSERT INTO study_fts (study_fts, rowid, {', '.join(COLUMNS)}) "
@@ -80,6 +86,7 @@ def remove(connection: sqlite3.Connection, number: int) -> None:
         (number, texts[0]),
     )
     connection.execute("DELETE FROM study_text WHERE number = ?", (number,))
+    return texts
 
 
 def texts_of(connection: sqlite3.Connection, number: int) -> tuple[str, ...] | None:

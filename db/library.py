@@ -114,12 +114,18 @@ class Library:
                 terms=glossary.linked_terms(self._connection, parts),
                 related=related(self._connection, row),
                 changes=study_history.history(self._connection, study.id),
+                origin=pack_rows.origin_of(self._connection, study.id),
             )
 
     def history(self, study: StudyId) -> tuple[StudyChange, ...]:
         """What happened to a study here, the latest first; also to one that has gone."""
         with self._told():
             return study_history.history(self._connection, study)
+
+    def turned(self, since: str) -> tuple[StudyChange, ...]:
+        """What was corrected or withdrawn after this time (UTC) and still is, the latest first."""
+        with self._told():
+            return study_history.turned(self._connection, since)
 
     def pack_of(self, study: StudyId) -> Pack | None:
         """The pack that a study comes from; None for one that a person brought in alone."""

@@ -271,9 +271,9 @@ class Related:
 class StudyChange:
     """One change of a study in this library, at a time in UTC.
 
-    `what` is "changed", "corrected", "withdrawn" or "removed"; `fields` are the fields that
-    differ, `note` is what the study itself says about it. `origin` is the pack, or "import";
-    `number` is the pack's.
+    `what` is "added" (by a later state of a pack), "changed", "corrected", "withdrawn" or
+    "removed"; `fields` are the fields that differ, `note` is what the study itself says about
+    it. `origin` is the pack, or "import"; `number` is the pack's.
     """
 
     study: StudyId
@@ -292,10 +292,24 @@ class StudyChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The pack that a study comes from. `signer` is who vouches for it; None: nobody has.
+
+    `ships` is true for the pack that belongs to the program.
+    """
+
+    title: str
+    number: int
+    signer: str | None
+    ships: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A study ready to be read: safe HTML for each written part, its words, its relatives.
 
     `changes` is what happened to it since it came in, the latest first.
+    `origin` is None for a study that a person brought in alone.
     """
 
     study: Study
@@ -304,6 +318,7 @@ class Page:
     terms: tuple[Term, ...] = ()
     related: tuple[Related, ...] = ()
     changes: tuple[StudyChange, ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,8 @@ def write(
     connection.execute("DELETE FROM held_back WHERE pack = ?", (name,))
     _take_out(connection, wanted.removed, name)
     importer.write(connection, wanted.studies, name, progress, stop)
+    if wanted.present is not None:
+        study_history.record_added(connection, (r.study for r in wanted.studies.new), name)
     connection.executemany(
         "UPDATE studies SET origin = ? WHERE id = ?",
         ((name, study) for study in wanted.studies.unchanged),

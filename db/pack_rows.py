@@ -3,7 +3,7 @@
 import sqlite3
 from dataclasses import dataclass
 
-from db.models import StudyId
+from db.models import Origin, StudyId
 from db.pack_models import Pack, PackHead, PackLists, PackPlan
 from db.study_history import now
 
@@ -47,6 +47,16 @@ def pack_of(connection: sqlite3.Connection, study: StudyId) -> Pack | None:
         f"{WITH_COUNT} WHERE id = (SELECT origin FROM studies WHERE studies.id = ?)", (study,)
     )
     return next((_pack(_row(row[:-1]), row[-1]) for row in rows), None)
+
+
+def origin_of(connection: sqlite3.Connection, study: StudyId) -> Origin | None:
+    """The same without the number of its studies, for every page that is opened."""
+    rows = connection.execute(
+        "SELECT title, packs.number, signer, kept IS NULL FROM packs "
+        "WHERE id = (SELECT origin FROM studies WHERE studies.id = ?)",
+        (study,),
+    )
+    return next((Origin(row[0], row[1], row[2], ships=bool(row[3])) for row in rows), None)
 
 
 def write(

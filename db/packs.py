@@ -54,14 +54,23 @@ class Packs:
         self._settle(changes)
         return changes
 
-    def roll_back(self, name: str) -> Changes:
-        """Go back to the state of a pack before this one; the same again goes forward."""
+    def roll_back(self, name: str, number: int | None = None) -> Changes:
+        """Go back to the state of a pack before this one; the same again goes forward.
+
+        With a `number` only to that state.
+        """
         row = self._row(name)
         if row.earlier is None:
             raise LibraryError("We have kept no earlier one of this pack. Nothing was changed.")
         content = kept_packs.content_of(self._folder.packs, row.earlier)
         with translated(LIBRARY):
-            plan = self._plan(open_pack(content, self._keys), quiet, never)
+            source = open_pack(content, self._keys)
+            if number not in (None, source.head.number):
+                raise LibraryError(
+                    "We have another earlier one of this pack. Nothing was changed.",
+                    "Look at Study packs.",
+                )
+            plan = self._plan(source, quiet, never)
         return self.install(plan)
 
     def remove(self, name: str) -> Changes:

@@ -5,7 +5,7 @@ A note that is older than the last change of the text was written about another 
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 
@@ -33,6 +33,14 @@ def record(
     connection.execute(WRITE, told)
 
 
+def record_added(connection: sqlite3.Connection, studies: Iterable[Study], origin: str) -> None:
+    """Remember that a later state of a pack has brought these; belongs inside that transaction."""
+    at = now()
+    connection.executemany(
+        WRITE, ((study.id, study.title, at, "added", "[]", None, origin) for study in studies)
+    )
+
+
 def record_removed(connection: sqlite3.Connection, studies: Sequence[StudyId], origin: str) -> None:
     """Remember that these studies leave the library; belongs before their removal."""
     at = now()
@@ -42,14 +50,30 @@ def record_removed(connection: sqlite3.Connection, studies: Sequence[StudyId], o
 
 
 def history(connection: sqlite3.Connection, study: StudyId) -> tuple[StudyChange, ...]:
-    """What happened to a study, the latest first; also to one that is not here any more."""
-    rows = connection.execute(f"{READ} WHERE study = ? ORDER BY seq DESC", (study,))
+    """What happened to a study since it came in, the latest first; also to one that has gone."""
+    rows = connection.execute(
+        f"{READ} WHERE study = ? AND what <> 'added' ORDER BY seq DESC", (study,)
+    )
     return tuple(map(_change, rows))
 
 
 def latest(connection: sqlite3.Connection, limit: int) -> tuple[StudyChange, ...]:
     """What happened last in the whole library, the latest first."""
     rows = connection.execute(f"{READ} ORDER BY seq DESC LIMIT ?", (limit,))
+    return tuple(map(_change, rows))
+
+
+def turned(connection: sqlite3.Connection, since: str) -> tuple[StudyChange, ...]:
+    """The studies that were corrected or withdrawn after this time, and still are.
+
+    The latest first, each study once.
+    """
+    rows = connection.execute(
+        f"{READ} WHERE seq IN (SELECT max(seq) FROM study_changes "
+        "WHERE what IN ('corrected', 'withdrawn') AND at > ? GROUP BY study, what) "
+        "AND EXISTS (SELECT 1 FROM studies WHERE id = study AND status = what) ORDER BY seq DESC",
+        (since,),
+    )
     return tuple(map(_change, rows))
 
 

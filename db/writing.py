@@ -69,15 +69,11 @@ class Writer:
         """Bring the search tables up to date, once so many studies are waiting."""
         if len(self._to_index) + len(self._to_remove) < least:
             return
-        for number in (*self._to_index, *self._to_remove):
-            before = index.texts_of(self._connection, number)
-            if before is not None:
-                self._words.subtract(index.count_words([" ".join(before)]))
-        for number, texts in self._to_index.items():
-            self._words.update(index.count_words([" ".join(texts)]))
-            index.write(self._connection, number, texts)
-        for number in self._to_remove:
-            index.remove(self._connection, number)
+        replaced = [index.write(self._connection, *one) for one in self._to_index.items()]
+        replaced += [index.remove(self._connection, number) for number in self._to_remove]
+        for texts in filter(None, replaced):
+            self._words.subtract(index.count_words([" ".join(texts)]))
+        self._words.update(index.count_words(map(" ".join, self._to_index.values())))
         self._connection.executemany(
             "DELETE FROM studies WHERE number = ?", ((number,) for number in self._to_remove)
         )

@@ -67,6 +67,7 @@ COMMANDS = (
     Command("giving", QT_TRANSLATE_NOOP("actions", "Give out"), (), "hand-helping"),
     Command("taking", QT_TRANSLATE_NOOP("actions", "Take in notes"), (), "folder-open"),
     Command("importing", QT_TRANSLATE_NOOP("actions", "Bring in studies"), (), "download"),
+    Command("packs", QT_TRANSLATE_NOOP("actions", "Study packs"), (), "layers"),
     Command("help", QT_TRANSLATE_NOOP("actions", "Help"), ("F1",), "circle-help"),
     Command("keys", QT_TRANSLATE_NOOP("actions", "Keys"), (), "list"),
     Command("people", QT_TRANSLATE_NOOP("actions", "People"), (), "users"),

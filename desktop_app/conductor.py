@@ -14,6 +14,7 @@ from desktop_app.choices import Comfort, first_text_size
 from desktop_app.deeds import Deeds
 from desktop_app.main_window import MainWindow
 from desktop_app.navigator import Navigator
+from desktop_app.news_desk import NewsDesk
 from desktop_app.pages import INNER_PAGES, PAGES
 from desktop_app.panels import Hearing
 from desktop_app.paper.handout import Handout
@@ -46,6 +47,7 @@ class Conductor(QObject):
         self.navigator = Navigator(window)
         self.shelving = ShelvingDesk(session, window.panels, self.deeds, self)
         self.safety = SafetyDesk(session, window, self.navigator, self._wish)
+        self.news = NewsDesk(window, self.navigator, self._wish)
         self.resting.connect(self.safety.keeping.rest)
         connect(self._frame_wires())
         for name, wires in PANELS.items():

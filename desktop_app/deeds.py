@@ -137,10 +137,16 @@ class Deeds(QObject):
 
         self._session.tell(paint, done, owner=self)
 
-    def remember(self, words: str, take_back: Change, again: Change) -> None:
+    def remember(
+        self, words: str, take_back: Change, again: Change, *, of_packs: bool = False
+    ) -> None:
         """Say what was done, and keep how it is taken back and done again."""
-        self._undo.remember(Step(words, take_back, again))
+        self._undo.remember(Step(words, take_back, again, of_packs))
         self.told.emit(words, True)
+
+    def remember_pack(self, words: str, take_back: Change, again: Change) -> None:
+        """The same for what was done with a study pack."""
+        self.remember(words, take_back, again, of_packs=True)
 
     def take_back(self) -> None:
         """Undo what was done last."""
@@ -160,18 +166,18 @@ class Deeds(QObject):
             self.told.emit(self.tr("There is nothing to take back."), False)
             return
         words = self.tr("Taken back: {what}").format(what=step.words)
-        self._session.tell(
-            step.take_back, lambda _changes: self.told.emit(words, False), owner=self
-        )
+        self._carry_out(step, step.take_back, lambda _changes: self.told.emit(words, False))
 
     def _do_again(self) -> None:
         step = self._undo.again()
         if step is None:
             self.told.emit(self.tr("There is nothing to do again."), False)
             return
-        self._session.tell(
-            step.again, lambda _changes: self.told.emit(step.words, True), owner=self
-        )
+        self._carry_out(step, step.again, lambda _changes: self.told.emit(step.words, True))
+
+    def _carry_out(self, step: Step, change: Change, then: Callable[[Changes], None]) -> None:
+        tell = self._session.tell_packs if step.of_packs else self._session.tell
+        tell(change, then, owner=self)
 
 
 def _delete(note: Note, notebook: Notebook) -> Changes:

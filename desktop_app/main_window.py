@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.panels.library.show_searches(settings.recent, settings.kept)
         self.panels.home.show_kept(settings.kept)
         self.panels.home.show_notice(settings.unread)
+        self.panels.home.show_turned_since(settings.changes_read)
 
     def show_comfort(self, *, shown: bool) -> None:
         """Open or close Comfort; it never covers the text that it changes."""

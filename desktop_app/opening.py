@@ -2,6 +2,7 @@
 
 from functools import cache
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,9 @@ from db import DataFolder, Library, Notebook, PersonFolder, Repaired
 from desktop_app.choices import Comfort, first_text_size, first_theme
 from desktop_app.session import Openers, Room
 from desktop_app.settings import Settings
+
+if TYPE_CHECKING:
+    from db import Packs
 
 
 def usual_settings(application: QApplication) -> Settings:
@@ -39,9 +43,14 @@ def openers(folder: DataFolder, person: PersonFolder) -> Openers:
         if repaired is not None:
             news.append(repaired)
 
+    @cache
+    def make_ready() -> None:
+        """Whoever comes first does it; which packs could not be brought back is told too."""
+        news.extend(db.prepare(folder, resources.path("starter")))
+
     def open_room() -> Room:
         with one_at_a_time:
-            news.extend(db.prepare(folder, resources.path("starter")))
+            make_ready()
             look_over()
         return Room(db.open_library(folder), db.open_notebook(person), news)
 
@@ -54,4 +63,9 @@ def openers(folder: DataFolder, person: PersonFolder) -> Openers:
     def open_library() -> Library:
         return db.open_library(folder, writing=True)
 
-    return Openers(open_room, open_notebook, open_library, lambda: person)
+    def open_packs() -> "Packs":
+        with one_at_a_time:
+            make_ready()
+        return db.open_packs(folder, resources.path("keys.json"))
+
+    return Openers(open_room, open_notebook, open_library, open_packs, lambda: person)

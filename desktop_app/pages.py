@@ -1,6 +1,10 @@
 """The pages that are made when somebody first goes there, each with the desk that serves it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -55,6 +59,31 @@ def _bin(to: Any, look: Look) -> QWidget:
     return panel
 
 
+def _packs(to: Any, look: Look) -> QWidget:
+    from desktop_app.packs.desk import PacksDesk
+    from desktop_app.packs.making_desk import MakingDesk
+    from desktop_app.packs.panel import PacksPanel
+
+    panel = PacksPanel(to.session, look)
+    desk = PacksDesk(to.session, panel, to.window)
+    desk.told.connect(to.window.status.tell)
+    desk.done.connect(to.deeds.remember_pack)
+    making = MakingDesk(to.session, panel, to.window, partial(_maker, to))
+    making.told.connect(to.window.status.tell)
+    panel.changed.study_wished.connect(to.navigator.open_study)
+    to.resting.connect(desk.stop)
+    return panel
+
+
+def _maker(to: Any) -> str:
+    """The name by chance under which packs are made here, the same for ever."""
+    settings = to.window.settings
+    if not settings.maker:
+        settings = replace(settings, maker=token_hex(8))
+        to.settings_wished.emit(settings)
+    return str(settings.maker)
+
+
 def _versions(to: Any, look: Look) -> QWidget:
     from desktop_app.versions.desk import VersionsDesk
     from desktop_app.versions.panel import VersionsPanel
@@ -73,6 +102,7 @@ def _importing(to: Any, look: Look) -> QWidget:
     panel = ImportPanel(to.session, look)
     desk = ImportDesk(to.session, panel, to.window)
     desk.told.connect(to.window.status.tell)
+    desk.pack_wished.connect(partial(_look_at_pack, to))
     to.resting.connect(desk.stop)
     return panel
 
@@ -128,6 +158,12 @@ def _placing(to: Any, look: Look) -> QWidget:
     return panel
 
 
+def _look_at_pack(to: Any, pack: Path) -> None:
+    """A pack that somebody brings to the wrong page is looked at on its own."""
+    to.going("packs")()
+    to.window.panels.packs.file_dropped.emit(pack)
+
+
 PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {
     "after_visit": _after_visit,
     "handover": _handover,
@@ -137,6 +173,7 @@ PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {
     "bin": _bin,
     "importing": _importing,
     "shelves": _shelves,
+    "packs": _packs,
 }
 """The pages by their places, which are the names of their commands too."""
 

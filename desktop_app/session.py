@@ -13,7 +13,7 @@ from db import Changes, Library, LibraryError, Notebook, PersonFolder, Repaired,
 from desktop_app.lane import Job, Lane
 
 if TYPE_CHECKING:
-    from db import StudyReader
+    from db import Packs, StudyReader
 
 T = TypeVar("T")
 
@@ -38,6 +38,7 @@ class Openers:
     room: Callable[[], Room]
     notebook: Callable[[], Notebook]
     library: Callable[[], Library]
+    packs: Callable[[], "Packs"]
     person: Callable[[], PersonFolder]
 
 
@@ -61,6 +62,7 @@ class Session(QObject):
         self._reading = Lane("reading", openers.room, _close_room)
         self._notebook = Lane("notebook", openers.notebook, Notebook.close)
         self._library = Lane("library", openers.library, Library.close)
+        self._packs: Lane[Packs] = Lane("packs", openers.packs, _close_packs)
         self._copies: Lane[PersonFolder] = Lane("copies", openers.person, _nothing)
         self._files: Lane[None] = Lane("files", lambda: None, _nothing)
         self._rendering = Lane("rendering", _open_reader, _close_reader)
@@ -98,6 +100,32 @@ class Session(QObject):
     ) -> None:
         """Write to the library, on a lane of its own, so that a note never waits for it."""
         self._library.do(self._change(change, then, owner, failed))
+
+    def ask_packs(
+        self,
+        question: Callable[["Packs"], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        topic: str = "",
+        failed: Callable[[LibraryError], None] | None = None,
+    ) -> None:
+        """Ask about study packs, on a lane of their own: to look into one takes a while.
+
+        The newest of a topic wins, as with `ask`.
+        """
+        self._packs.do(Job(question, then, failed or self.failed.emit, owner, topic))
+
+    def tell_packs(
+        self,
+        change: Callable[["Packs"], Changes],
+        then: Callable[[Changes], None] = _nothing,
+        *,
+        owner: QObject | None = None,
+        failed: Callable[[LibraryError], None] | None = None,
+    ) -> None:
+        """Change the study packs of the library; everybody hears of it."""
+        self._packs.do(self._change(change, then, owner, failed))
 
     def on_copies(
         self,
@@ -158,7 +186,7 @@ class Session(QObject):
             lane.close()
 
     def _lanes(self) -> tuple[Lane[Any], ...]:
-        ours = (self._reading, self._notebook, self._library)
+        ours = (self._reading, self._notebook, self._library, self._packs)
         return (*ours, self._copies, self._files, self._rendering)
 
     def _change(
@@ -188,3 +216,7 @@ def _close_reader(opened: "tuple[ExitStack, StudyReader]") -> None:
 def _close_room(room: Room) -> None:
     room.library.close()
     room.notebook.close()
+
+
+def _close_packs(packs: "Packs") -> None:
+    packs.close()

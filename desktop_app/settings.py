@@ -25,7 +25,9 @@ class Settings:
     matters. An empty `language` follows the computer. `list_width` is in pixels at text of
     20 pixels. `keys` are pairs of a command and its own keys, in Qt’s portable writing.
     `welcomed` is false until the first start is done. `unread` is what was found and put right
-    at a start, until the person has read it.
+    at a start, until the person has read it. `changes_read` is the time (UTC) of the latest
+    correction the person has read of on Home. `maker` is a name by chance, under which packs are
+    made here.
     """
 
     usual: Comfort = field(default_factory=Comfort)
@@ -42,6 +44,8 @@ class Settings:
     kept: tuple[str, ...] = ()
     keys: tuple[tuple[str, str], ...] = ()
     unread: tuple[str, ...] = ()
+    changes_read: str = ""
+    maker: str = ""
 
     @property
     def comfort(self) -> Comfort:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
-from db import Changes, Notebook
+from db import Changes
 
 MOST_STEPS = 50
-Change = Callable[[Notebook], Changes]
+Change = Callable[[Any], Changes]
+"""Is given the notebook, or the packs of the library where the act was one of packs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,7 @@ class Step:
     words: str
     take_back: Change
     again: Change
+    of_packs: bool = False
 
 
 @dataclass(slots=True)

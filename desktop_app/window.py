@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from db import DataFolder, last_person
+from db import DataFolder, LibraryError, last_person, refuse_network_drive
 from desktop_app.app import ReadingRoom
 from desktop_app.crash import keep_log
 from desktop_app.hearing.interfaces import install
@@ -17,7 +17,7 @@ from desktop_app.settings import load_settings
 from desktop_app.silent_window import wants_second_window
 from desktop_app.theme.fonts import load_fonts
 from desktop_app.theme.look import make_look, put_on
-from desktop_app.words.language import speak
+from desktop_app.words.language import speak, trouble_sentence
 
 
 def make_application() -> QApplication:
@@ -38,9 +38,12 @@ def open_window(root: Path) -> int:
     application, folder = make_application(), DataFolder(root)
     install()
     try:
+        refuse_network_drive(folder)
         keep_log(folder.log, _tell_crash)
+    except LibraryError as error:
+        return _refuse(trouble_sentence(error))
     except OSError:
-        return _refuse(root)
+        return _refuse(_cannot_write(root))
     one_window = OneWindow(folder)
     match one_window.come():
         case Meeting.ANSWERED:
@@ -75,13 +78,16 @@ def _open_all_the_same(application: QApplication, folder: DataFolder) -> bool:
     return wanted
 
 
-def _refuse(root: Path) -> int:
-    """Without a folder to write in there is nothing to open; say so and leave."""
-    words = QApplication.translate(
+def _cannot_write(root: Path) -> str:
+    return QApplication.translate(
         "start",
         "We cannot write to the folder {folder}. Nothing was changed. "
         "Is the disk or USB stick plugged in?",
     ).format(folder=root)
+
+
+def _refuse(words: str) -> int:
+    """Without a folder to write in there is nothing to open; say so and leave."""
     print(words, file=sys.stderr)  # noqa: T201 - for whoever started it at a prompt
     if QGuiApplication.platformName() != "offscreen":
         QMessageBox(QMessageBox.Icon.Warning, "MS Reading Room", words).exec()

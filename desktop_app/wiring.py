@@ -25,6 +25,8 @@ def _home(panel: Any, to: Any) -> Wires:
         (panel.visit_wished, to.going("visit")),
         (panel.queue_wished, to.shelving.show_queue),
         (panel.notice_read, to.safety.forget_news),
+        (panel.turned_wished, to.news.show),
+        (panel.turned_read, to.news.forget),
     )
 
 

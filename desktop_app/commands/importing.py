@@ -106,7 +106,15 @@ def _tell(plan: Plan, *, dry_run: bool) -> None:
         click.echo(f"Papers that stood in these files more than once: {plan.twice}.")
     _tell_some(db.sentences(plan))
     _tell_some([db.question_sentence(question) for question in plan.questions])
+    if plan.questions:
+        asked = " ".join(f"--fact {question.fact}=…" for question in _of_one_file(plan))
+        click.echo(f"To tell, import that file alone, such as: {plan.questions[0].file} {asked}")
     _tell_some([notice.sentence for notice in plan.notices])
+
+
+def _of_one_file(plan: Plan) -> list[db.Question]:
+    """What is asked of the first file that leaves something open."""
+    return [question for question in plan.questions if question.file == plan.questions[0].file]
 
 
 def _tell_some(sentences: list[str]) -> None:

@@ -13,8 +13,10 @@ from db import DataFolder, Hit, LibraryError, OwnMarks
 
 
 def folder_of(data: Path | None) -> DataFolder:
-    """The data folder that was named, or the platform's own."""
-    return DataFolder(data.absolute()) if data else db.default_folder()
+    """The data folder that was named, or the platform's own; never a new one on a network drive."""
+    folder = DataFolder(data.absolute()) if data else db.default_folder()
+    db.refuse_network_drive(folder)
+    return folder
 
 
 def ready(folder: DataFolder) -> None:

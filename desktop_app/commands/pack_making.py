@@ -57,11 +57,16 @@ def _head(wish: Wish, given: PackHead | None) -> PackHead:
 
 
 def _shelf(name: str) -> PackShelf:
-    for told in json.loads(resources.text("shelves.json")):
-        if told["name"].casefold() == name.casefold() and told["studies"]:
+    shelves = [told for told in json.loads(resources.text("shelves.json")) if told["studies"]]
+    for told in shelves:
+        if told["name"].casefold() == name.casefold():
             studies = tuple(map(StudyId, told["studies"]))
             return PackShelf(told["name"], told["about"], told["icon"], studies)
-    raise LibraryError(f"There is no folder and no shelf “{name}”. Nothing was made.")
+    names = ", ".join(told["name"] for told in shelves)
+    raise LibraryError(
+        f"There is no folder and no shelf “{name}”. Nothing was made.",
+        f"Choose a folder, or one of these shelves: {names}.",
+    )
 
 
 def _id_of(name: str) -> str:

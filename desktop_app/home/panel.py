@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from desktop_app.flow import FlowLayout
 from desktop_app.hearing.labels import heading_label
 from desktop_app.home.notice import Notice
 from desktop_app.home.tile import Tile
+from desktop_app.home.turned import Turned
 from desktop_app.home.view import HomeView, gather
 from desktop_app.scrolled import scroll_area
 from desktop_app.session import Session
@@ -43,6 +45,8 @@ class HomePanel(QScrollArea):
         visit_wished(): show the questions for the next visit.
         queue_wished(): show everything that waits to be read next.
         notice_read(): what was found at the start has been read.
+        turned_wished(object): show these changes of studies.
+        turned_read(str): the person has read of corrections up to this time (UTC).
     """
 
     study_chosen = Signal(str)
@@ -52,6 +56,8 @@ class HomePanel(QScrollArea):
     visit_wished = Signal()
     queue_wished = Signal()
     notice_read = Signal()
+    turned_wished = Signal(object)
+    turned_read = Signal(str)
 
     def __init__(
         self,
@@ -68,6 +74,7 @@ class HomePanel(QScrollArea):
         self._welcome = heading_label(self.tr("Read about MS research in plain words."), 1)
         self._waiting = QLabel(self.tr("Getting your library ready …"))
         self._notice = Notice(self.tr("What we found at the start"))
+        self.turned, self._since = Turned(), ""
         self._continue = Card(self.tr("Continue where you stopped"))
         self._following = Card(self.tr("Next on your list"))
         self._new = Card(self.tr("New in this library"))
@@ -83,7 +90,7 @@ class HomePanel(QScrollArea):
 
     def refresh(self) -> None:
         """Look again what there is to show."""
-        self._session.ask(gather, self._take, topic="home", owner=self)
+        self._session.ask(partial(gather, self._since), self._take, topic="home", owner=self)
 
     def hear(self, changes: Changes) -> None:
         """Look again when anything has changed: Home shows a little of everything."""
@@ -94,7 +101,7 @@ class HomePanel(QScrollArea):
         """Show the cards in another look."""
         self._look = look
         self._welcome.setFont(look.bold(look.scale.title))
-        for card in (self._notice, *self._cards()):
+        for card in (self._notice, self.turned, *self._cards()):
             card.set_look(look)
         for button in (*self._tiles, *self._shelf_buttons):
             button.set_look(look)
@@ -112,12 +119,14 @@ class HomePanel(QScrollArea):
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(20)
         cards = self._cards()
-        for widget in (self._welcome, self._notice, self._waiting, *cards):
+        for widget in (self._welcome, self._notice, self.turned, self._waiting, *cards):
             column.addWidget(widget)
         for card in cards:
             card.hide()
         column.addStretch()
         self._notice.read.connect(self.notice_read)
+        self.turned.wished.connect(self.turned_wished)
+        self.turned.read.connect(self.turned_read)
         flow = QWidget()
         row = FlowLayout(flow, gap=12)
         for tile in self._tiles:
@@ -142,6 +151,7 @@ class HomePanel(QScrollArea):
         """Show what there is."""
         self._view = view
         self._waiting.hide()
+        self.turned.show_changes(view.turned)
         for card in self._cards():
             card.show()
         self._continue.setVisible(view.last is not None)
@@ -164,7 +174,7 @@ class HomePanel(QScrollArea):
 
     def _put_in_order(self) -> None:
         """The Tab key follows the eye, also to what was made later."""
-        cards = (self._notice, *self._cards())
+        cards = (self._notice, self.turned, *self._cards())
         buttons = [each for card in cards for each in card.findChildren(QPushButton)]
         for one, other in pairwise([self, *buttons]):
             QWidget.setTabOrder(one, other)
@@ -177,6 +187,12 @@ class HomePanel(QScrollArea):
     def show_notice(self, sentences: Sequence[str]) -> None:
         """Say on top what was found at the start, until it was read; nothing hides it."""
         self._notice.show_sentences(sentences)
+
+    def show_turned_since(self, time: str) -> None:
+        """Tell only of corrections after this time (UTC)."""
+        if time != self._since:
+            self._since = time
+            self.refresh()
 
     def notice_words(self) -> str:
         """What the notice on top says; nothing when all was read."""

@@ -18,6 +18,7 @@ from desktop_app.words.facts import (
 )
 from desktop_app.words.labels import condition_labels, kind_label
 from desktop_app.words.language import topic_label
+from desktop_app.words.packs import origin_phrase
 
 translate = QCoreApplication.translate
 
@@ -65,8 +66,9 @@ def words_html(terms: Iterable[Term]) -> str:
     return "".join(pieces)
 
 
-def source_html(study: Study) -> str:
-    """Paper, journal, authors, numbers, money, and who wrote the summary and when."""
+def source_html(page: Page) -> str:
+    """Paper, journal, authors, numbers, money, who wrote the summary and when, and its pack."""
+    study = page.study
     always = [
         (translate("source", "Paper"), study.paper_title),
         (translate("source", "Journal"), study.journal),
@@ -82,6 +84,7 @@ def source_html(study: Study) -> str:
         (translate("source", "Who wrote this page"), written_by(study)),
         (translate("source", "Checked"), date_phrase(study.checked)),
         (translate("source", "Next check"), next_check_phrase(study.next_check, date.today())),
+        (translate("source", "Study pack"), origin_phrase(page.origin)),
     ]
     when_known = [
         (translate("source", "Trial number"), ", ".join(study.trial_ids)),
@@ -163,7 +166,7 @@ def body_html(page: Page, part: str) -> str:
         "what_they_did": lambda: page.html.get("what_they_did", "") + facts_html(study),
         "findings": lambda: page.html.get("findings", "") + results_html(study) + harms_html(study),
         "words": lambda: words_html(page.terms),
-        "source": lambda: source_html(study),
+        "source": lambda: source_html(page),
         "changes": lambda: changes_html(page.changes),
         "related": lambda: related_html(page.related),
     }

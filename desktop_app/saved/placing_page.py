@@ -42,11 +42,14 @@ class PlacingPage(QScrollArea):
         self._session, self._look = session, look
         self._row: StudyRow | None = None
         self._shelves: list[Shelf] = []
-        self._title, self._study = heading_label(self.tr("Shelves for this study"), 1), QLabel()
+        self._title = heading_label(self.tr("Shelves for this study"), 1)
+        self._study = QLabel(self.tr("Open a study first. Then choose Shelves there."))
         self._about = QLabel(
             self.tr("Choose a shelf to put the study there. Choose it again to take it off.")
         )
         self.ticks: dict[str, Tick] = {}
+        self._holder = QWidget()
+        self._holder.setEnabled(False)
         self._name_label, self.name = QLabel(self.tr("Name of a new shelf")), Line()
         self.new = QPushButton(self.tr("Put it on a new shelf"))
         self.done = QPushButton(self.tr("Done"))
@@ -60,6 +63,7 @@ class PlacingPage(QScrollArea):
         """Ask about this study."""
         self._row = row
         self._study.setText(row.title)
+        self._holder.setEnabled(True)
         self.name.clear()
 
     def refresh(self) -> None:
@@ -80,7 +84,8 @@ class PlacingPage(QScrollArea):
 
     def focus_first(self) -> None:
         """Give the focus to the first shelf."""
-        self.ticks[NEXT].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.done if self._row is None else self.ticks[NEXT]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_look(self, look: Look) -> None:
         """Show the page in another look."""
@@ -113,15 +118,22 @@ class PlacingPage(QScrollArea):
         self.name.setAccessibleName(self._name_label.text())
         self._name_label.setBuddy(self.name)
         self.done.setProperty("primary", True)
-        page, shelves = QWidget(), QWidget()
-        self._list = QVBoxLayout(shelves)
+        page = QWidget()
+        self._list = QVBoxLayout(self._holder)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(10)
         self._add(WAITING)
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(14)
-        for widget in (self._title, self._study, self._about, shelves, self._name_label, self.name):
+        for widget in (
+            self._title,
+            self._study,
+            self._about,
+            self._holder,
+            self._name_label,
+            self.name,
+        ):
             column.addWidget(widget)
         for button in (self.new, self.done):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -26,7 +26,7 @@ SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("menu", "Your notes"),
         ("shelves", "after_visit", "handover", "copies", "bin", "giving", "taking"),
     ),
-    (QT_TRANSLATE_NOOP("menu", "Studies in and out"), ("importing",)),
+    (QT_TRANSLATE_NOOP("menu", "Studies in and out"), ("importing", "packs")),
     (QT_TRANSLATE_NOOP("menu", "Help"), ("help", "keys")),
     (QT_TRANSLATE_NOOP("menu", "Who is reading?"), ("people",)),
 )

@@ -1,13 +1,12 @@
 """The page Take in notes: a file is chosen, what it holds is told, then it is taken in or not."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from db import Conflict
+from desktop_app.dropped import file_in
 from desktop_app.flow import FlowLayout
 from desktop_app.hearing.announcing import announce
 from desktop_app.hearing.labels import heading_label
@@ -105,12 +104,12 @@ class TakePanel(QScrollArea):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_in(event.mimeData()) is not None:
+        if file_in(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        file = _file_in(event.mimeData())
+        file = file_in(event.mimeData())
         if file is not None:
             event.acceptProposedAction()
             self.file_dropped.emit(file)
@@ -169,9 +168,3 @@ def _told(offer: Offer) -> tuple[str, str]:
         "\n".join([translate("taking", "This would come in:"), *lines]),
         translate("taking", "First we make a copy of your notes as they are now."),
     )
-
-
-def _file_in(dropped: QMimeData) -> Path | None:
-    """The file that is carried, when it is one alone and lies on this computer."""
-    urls = dropped.urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

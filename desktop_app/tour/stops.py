@@ -16,6 +16,7 @@ from desktop_app.tour.examples import (
 )
 from desktop_app.tour.guide import Guide
 from desktop_app.tour.import_stops import IMPORT_STOPS
+from desktop_app.tour.pack_stops import PACK_STOPS
 from desktop_app.tour.safety_stops import SAFETY_STOPS
 from desktop_app.tour.shelf_stops import SHELF_STOPS
 from desktop_app.tour.stop import Stop
@@ -349,6 +350,7 @@ STOPS = (
     Stop("keys", "Keys", _place("keys")),
     *SHELF_STOPS,
     *SAFETY_STOPS,
+    *PACK_STOPS,
     Stop("giving", "Give out", _place("giving")),
     Stop("giving-helper", "for a helper", _giving(What.HELPER, a_stock()), _not_giving),
     Stop("giving-nothing", "nothing to give yet", _giving(What.HELPER, Stock()), _not_giving),

@@ -91,6 +91,46 @@ class Coming(QObject):
         return self.tr("%n study(s) left out, because we could not read them", "", count)
 
 
+class Packed(QObject):
+    """What a study pack would do, counted."""
+
+    def new(self, count: int) -> str:
+        """Studies that are not here yet."""
+        return self.tr("%n new study(s)", "", count)
+
+    def changed(self, count: int) -> str:
+        """Studies that would get other words or facts."""
+        return self.tr("%n study(s) with changes", "", count)
+
+    def corrected(self, count: int) -> str:
+        """Studies whose paper was corrected."""
+        return self.tr("%n study(s) corrected", "", count)
+
+    def withdrawn(self, count: int) -> str:
+        """Studies whose paper was taken back."""
+        return self.tr("%n study(s) taken back by the journal", "", count)
+
+    def removed(self, count: int) -> str:
+        """Studies that the pack holds no more."""
+        return self.tr("%n study(s) leaving your library", "", count)
+
+    def kept(self, count: int) -> str:
+        """Studies that another pack has brought."""
+        return self.tr("%n study(s) staying as another pack has them", "", count)
+
+    def same(self, count: int) -> str:
+        """Studies that are here as they are in the pack."""
+        return self.tr("%n study(s) the same as here", "", count)
+
+    def yours_corrected(self, count: int) -> str:
+        """Studies that matter to the person, and were corrected."""
+        return self.tr("%n study(s) you saved or wrote about: corrected.", "", count)
+
+    def yours_withdrawn(self, count: int) -> str:
+        """Studies that matter to the person, and were taken back."""
+        return self.tr("%n study(s) you saved or wrote about: taken back.", "", count)
+
+
 def studies_phrase(count: int) -> str:
     """So many studies."""
     return _Counted().studies(count)

@@ -99,6 +99,9 @@ def trouble_sentence(error: LibraryError) -> str:
         "PersonGone": QCoreApplication.translate(
             "trouble", "This person is not here any more. Choose another."
         ),
+        "UnsafePack": QCoreApplication.translate(
+            "trouble", "We did not take this pack. Nothing was changed. Ask for a checked one."
+        ),
         "SameShelf": QCoreApplication.translate(
             "trouble", "You have a shelf of this name. Choose another name."
         ),

@@ -102,6 +102,72 @@
     </message>
 </context>
 <context>
+    <name>Packed</name>
+    <message numerus="yes">
+        <source>%n new study(s)</source>
+        <translation>
+            <numerusform>%n new study</numerusform>
+            <numerusform>%n new studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) with changes</source>
+        <translation>
+            <numerusform>%n study with changes</numerusform>
+            <numerusform>%n studies with changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) corrected</source>
+        <translation>
+            <numerusform>%n study corrected</numerusform>
+            <numerusform>%n studies corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) taken back by the journal</source>
+        <translation>
+            <numerusform>%n study taken back by the journal</numerusform>
+            <numerusform>%n studies taken back by the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) leaving your library</source>
+        <translation>
+            <numerusform>%n study leaving your library</numerusform>
+            <numerusform>%n studies leaving your library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) staying as another pack has them</source>
+        <translation>
+            <numerusform>%n study staying as another pack has them</numerusform>
+            <numerusform>%n studies staying as another pack has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) the same as here</source>
+        <translation>
+            <numerusform>%n study the same as here</numerusform>
+            <numerusform>%n studies the same as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) you saved or wrote about: corrected.</source>
+        <translation>
+            <numerusform>%n study you saved or wrote about: corrected.</numerusform>
+            <numerusform>%n studies you saved or wrote about: corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) you saved or wrote about: taken back.</source>
+        <translation>
+            <numerusform>%n study you saved or wrote about: taken back.</numerusform>
+            <numerusform>%n studies you saved or wrote about: taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>

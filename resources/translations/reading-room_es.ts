@@ -184,6 +184,21 @@ Todas las demás notas se quedan en ellas. Esto no se puede deshacer.</translati
     </message>
 </context>
 <context>
+    <name>Changed</name>
+    <message>
+        <source>All study packs</source>
+        <translation>Todos los paquetes de estudios</translation>
+    </message>
+    <message>
+        <source>The latest stands first. Choose one to read the study.</source>
+        <translation>Lo más reciente va primero. Elija uno para leer el estudio.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it came.</source>
+        <translation>Nada ha cambiado desde que llegó.</translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Why I saved it</source>
@@ -980,10 +995,6 @@ Todo esto se puede deshacer.</translation>
         <translation>Guardado: {file}. Está en {folder}.</translation>
     </message>
     <message>
-        <source>This is a study pack. It is checked in another way. At a prompt, type: reading-room pack install {file}</source>
-        <translation>Esto es un paquete de estudios. Se comprueba de otra manera. En una terminal, escriba: reading-room pack install {file}</translation>
-    </message>
-    <message>
         <source>Choose files</source>
         <translation>Elegir archivos</translation>
     </message>
@@ -1177,6 +1188,48 @@ Sus notas sobre ellos se quedan.</translation>
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>Other packs</source>
+        <translation>Otros paquetes</translation>
+    </message>
+    <message>
+        <source>A name for the pack, if you like</source>
+        <translation>Un nombre para el paquete, si quiere</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Hacer un paquete</translation>
+    </message>
+    <message>
+        <source>Only studies go in. Your notes stay here.</source>
+        <translation>Solo entran estudios. Sus notas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody signs this pack. It says “Not checked by us” for ever.</source>
+        <translation>Nadie firma este paquete. Siempre dirá «No revisado por nosotros».</translation>
+    </message>
+    <message>
+        <source>Which studies go in? Choose one of these.</source>
+        <translation>¿Qué estudios entran? Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pack yet. First save a study you like.</source>
+        <translation>Todavía no hay nada que meter. Guarde primero un estudio que le guste.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingDesk</name>
+    <message>
+        <source>The pack is ready: {file}. It lies in {folder}.</source>
+        <translation>El paquete está listo: {file}. Está en {folder}.</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Guardar el paquete</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Take the mark away</source>
@@ -1307,6 +1360,13 @@ Sus notas sobre ellos se quedan.</translation>
     <message>
         <source>Next on your list</source>
         <translation>Lo siguiente de su lista</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDesk</name>
+    <message>
+        <source>News about your studies</source>
+        <translation>Novedades sobre sus estudios</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1502,212 @@ Sus notas sobre ellos se quedan.</translation>
     <message>
         <source>First choose words: hold Shift and press the arrow keys.</source>
         <translation>Primero elija palabras: mantenga Mayús y pulse las flechas.</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Lo que ha cambiado</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>Volver al anterior</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Packed</name>
+    <message numerus="yes">
+        <source>%n new study(s)</source>
+        <translation>
+            <numerusform>%n estudio nuevo</numerusform>
+            <numerusform>%n estudios nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) with changes</source>
+        <translation>
+            <numerusform>%n estudio con cambios</numerusform>
+            <numerusform>%n estudios con cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) corrected</source>
+        <translation>
+            <numerusform>%n estudio corregido</numerusform>
+            <numerusform>%n estudios corregidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) taken back by the journal</source>
+        <translation>
+            <numerusform>%n estudio retirado por la revista</numerusform>
+            <numerusform>%n estudios retirados por la revista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) leaving your library</source>
+        <translation>
+            <numerusform>%n estudio que sale de su biblioteca</numerusform>
+            <numerusform>%n estudios que salen de su biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) staying as another pack has them</source>
+        <translation>
+            <numerusform>%n estudio queda como está en otro paquete</numerusform>
+            <numerusform>%n estudios quedan como están en otro paquete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) the same as here</source>
+        <translation>
+            <numerusform>%n estudio igual que aquí</numerusform>
+            <numerusform>%n estudios iguales que aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) you saved or wrote about: corrected.</source>
+        <translation>
+            <numerusform>%n estudio que guardó o anotó: corregido.</numerusform>
+            <numerusform>%n estudios que guardó o anotó: corregidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) you saved or wrote about: taken back.</source>
+        <translation>
+            <numerusform>%n estudio que guardó o anotó: retirado.</numerusform>
+            <numerusform>%n estudios que guardó o anotó: retirados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacksDesk</name>
+    <message>
+        <source>We are checking the pack.</source>
+        <translation>Estamos revisando el paquete.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a study pack</source>
+        <translation>Elija un paquete de estudios</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>We make a copy of your notes, then the pack comes in.</source>
+        <translation>Hacemos una copia de sus notas y luego entra el paquete.</translation>
+    </message>
+    <message>
+        <source>“{title}”, number {number}, is here now.</source>
+        <translation>«{title}», número {number}, ya está aquí.</translation>
+    </message>
+    <message>
+        <source>“{title}” is at number {number} again.</source>
+        <translation>«{title}» está otra vez en el número {number}.</translation>
+    </message>
+    <message>
+        <source>We are going back to the pack from before.</source>
+        <translation>Estamos volviendo al paquete de antes.</translation>
+    </message>
+    <message>
+        <source>“{title}” is out. Your notes and saved studies stay.</source>
+        <translation>«{title}» ya no está. Sus notas y estudios guardados se quedan.</translation>
+    </message>
+    <message>
+        <source>We are taking the pack out.</source>
+        <translation>Estamos quitando el paquete.</translation>
+    </message>
+    <message>
+        <source>What has changed in “{title}”</source>
+        <translation>Qué ha cambiado en «{title}»</translation>
+    </message>
+    <message>
+        <source>Done: {count} of {all}</source>
+        <translation>Hecho: {count} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PacksHere</name>
+    <message>
+        <source>Install a pack from a file</source>
+        <translation>Instalar un paquete de un archivo</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Hacer un paquete</translation>
+    </message>
+    <message>
+        <source>Study packs</source>
+        <translation>Paquetes de estudios</translation>
+    </message>
+    <message>
+        <source>Studies come in packs. A clinic or a helper can give you one as a file. You can also drop the file on this page.</source>
+        <translation>Los estudios vienen en paquetes. Una clínica o un ayudante puede darle uno como archivo. También puede soltar el archivo en esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>Instalarlo</translation>
+    </message>
+    <message>
+        <source>Install it only if you trust who gave it to you.</source>
+        <translation>Instálelo solo si confía en quien se lo dio.</translation>
+    </message>
+    <message>
+        <source>First we make a copy of your notes. You can undo this.</source>
+        <translation>Primero hacemos una copia de sus notas. Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>The pack “{title}”</source>
+        <translation>El paquete «{title}»</translation>
+    </message>
+    <message>
+        <source>Go back to the pack “{title}” as it was before number {number}?
+Its studies change back. Your notes and saved studies stay.
+You can undo this.</source>
+        <translation>¿Volver al paquete «{title}» como era antes del número {number}?
+Sus estudios vuelven a ser como antes. Sus notas y estudios guardados se quedan.
+Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>Volver al anterior</translation>
+    </message>
+    <message>
+        <source>Take the pack “{title}” out?
+Its studies leave your library. Your notes and saved studies stay.
+To bring it back you need its file.</source>
+        <translation>¿Quitar el paquete «{title}»?
+Sus estudios salen de su biblioteca. Sus notas y estudios guardados se quedan.
+Para recuperarlo necesita su archivo.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Study packs</source>
+        <translation>Paquetes de estudios</translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing will be changed.</source>
+        <translation>Parando. No cambiará nada.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1906,10 @@ Sus notas sobre ellos se quedan.</translation>
     <message>
         <source>Shelves for this study</source>
         <translation>Estantes para este estudio</translation>
+    </message>
+    <message>
+        <source>Open a study first. Then choose Shelves there.</source>
+        <translation>Abra primero un estudio. Luego elija allí Estantes.</translation>
     </message>
     <message>
         <source>Choose a shelf to put the study there. Choose it again to take it off.</source>
@@ -2634,6 +2904,21 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
     </message>
 </context>
 <context>
+    <name>Turned</name>
+    <message>
+        <source>News about your studies</source>
+        <translation>Novedades sobre sus estudios</translation>
+    </message>
+    <message>
+        <source>Show these studies</source>
+        <translation>Mostrar estos estudios</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ya lo he leído</translation>
+    </message>
+</context>
+<context>
     <name>VersionRow</name>
     <message>
         <source>Now, since {when}</source>
@@ -3139,6 +3424,10 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
         <translation>Añadir estudios</translation>
     </message>
     <message>
+        <source>Study packs</source>
+        <translation>Paquetes de estudios</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -3197,12 +3486,12 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
         <translation>El texto de este estudio está en inglés.</translation>
     </message>
     <message>
-        <source>This study was corrected by its journal.</source>
-        <translation>La revista corrigió este estudio.</translation>
-    </message>
-    <message>
         <source>This study was taken back by its journal.</source>
         <translation>La revista ha retirado este estudio.</translation>
+    </message>
+    <message>
+        <source>This study was corrected.</source>
+        <translation>Este estudio fue corregido.</translation>
     </message>
     <message>
         <source>This study was done in animals. We do not know if the same thing happens in people.</source>
@@ -3297,6 +3586,10 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
     <message>
         <source>Whether the paper still stands</source>
         <translation>Si el artículo sigue siendo válido</translation>
+    </message>
+    <message>
+        <source>New in this pack</source>
+        <translation>Nuevo en este paquete</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -4183,6 +4476,10 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
         <translation>Una carpeta con cualquiera de estos</translation>
     </message>
     <message>
+        <source>A study pack: that opens on its own page</source>
+        <translation>Un paquete de estudios: se abre en su propia página</translation>
+    </message>
+    <message>
         <source>New studies: {count}</source>
         <translation>Estudios nuevos: {count}</translation>
     </message>
@@ -4480,6 +4777,57 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
     <message>
         <source>Marked in {colour}</source>
         <translation>Marcado en {colour}</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>Number {number}, made on {day}</source>
+        <translation>Número {number}, hecho el {day}</translation>
+    </message>
+    <message>
+        <source>here since {when}</source>
+        <translation>aquí desde el {when}</translation>
+    </message>
+    <message>
+        <source>This pack is new here. It is number {number}.</source>
+        <translation>Este paquete es nuevo aquí. Es el número {number}.</translation>
+    </message>
+    <message>
+        <source>You have number {old} now. This is number {number}.</source>
+        <translation>Ahora tiene el número {old}. Este es el número {number}.</translation>
+    </message>
+    <message>
+        <source>My saved studies</source>
+        <translation>Mis estudios guardados</translation>
+    </message>
+    <message>
+        <source>What I read next</source>
+        <translation>Lo que leeré después</translation>
+    </message>
+    <message>
+        <source>Starter library</source>
+        <translation>Biblioteca inicial</translation>
+    </message>
+    <message>
+        <source>It comes with this program.</source>
+        <translation>Viene con este programa.</translation>
+    </message>
+    <message>
+        <source>Not checked by us.</source>
+        <translation>No revisado por nosotros.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, checked.</source>
+        <translation>Firmado por {name}, revisado.</translation>
+    </message>
+    <message>
+        <source>Brought in by hand, from no pack.</source>
+        <translation>Traído a mano, sin paquete.</translation>
+    </message>
+    <message>
+        <source>“{title}”, number {number}.</source>
+        <translation>«{title}», número {number}.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5169,10 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
         <translation>Próxima revisión</translation>
     </message>
     <message>
+        <source>Study pack</source>
+        <translation>Paquete de estudios</translation>
+    </message>
+    <message>
         <source>Trial number</source>
         <translation>Número del ensayo</translation>
     </message>
@@ -4959,6 +5311,10 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
     <message>
         <source>This person is not here any more. Choose another.</source>
         <translation>Esta persona ya no está aquí. Elija otra.</translation>
+    </message>
+    <message>
+        <source>We did not take this pack. Nothing was changed. Ask for a checked one.</source>
+        <translation>No aceptamos este paquete. No se cambió nada. Pida uno revisado.</translation>
     </message>
     <message>
         <source>You have a shelf of this name. Choose another name.</source>

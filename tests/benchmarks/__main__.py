@@ -67,12 +67,14 @@ def _tell_import(papers: int, *, as_json: bool) -> None:
     with tempfile.TemporaryDirectory() as place:
         stalls = import_stalls(Path(place), papers)
     if as_json:
-        told = {**asdict(came), "per_second": came.per_second, "stalls": asdict(stalls)}
+        reckoned = {"per_second": came.per_second, "processor_ms": came.processor_ms}
+        told = {**asdict(came), **reckoned, "stalls": asdict(stalls)}
         click.echo(json.dumps(told))
         return
     click.echo(
         f"{came.papers} papers of {came.megabytes} MB: read in {came.read_s} s, "
-        f"written in {came.written_s} s, {came.per_second} a second, undone in {came.undone_s} s"
+        f"written in {came.written_s} s, {came.per_second} a second, undone in {came.undone_s} s; "
+        f"{came.processor_ms} ms of processor time each"
     )
     click.echo(
         f"memory {came.memory_mb} MB, with the reading process {came.memory_of_all_mb} MB; "

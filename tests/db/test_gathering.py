@@ -1,6 +1,8 @@
 """Which files a person has chosen: found, opened one at a time, and shown by safe names."""
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from db.models import StudyId
 from db.plans import Refusal
 from tests.builders import a_study, a_study_file
 
+ROOT = Path(__file__).parents[2]
 A, C = StudyId("a-2025"), StudyId("c-2025")
 
 
@@ -56,6 +59,64 @@ def test_what_is_no_plain_file_is_refused_at_once(folder: Path) -> None:
 
     assert opened(folder / "pipe.md") == Refusal("pipe.md", "", "it is not a file")
     assert opened(folder / "gone.md") == Refusal("gone.md", "", "it is not a file")
+
+
+LOCKED = """
+import os, sys
+from pathlib import Path
+from db.errors import LibraryError
+from db.gathering import find_files, opened
+os.chdir(sys.argv[1])
+if os.getuid() == 0 and sys.argv[2] == "nobody":
+    os.setuid(65534)
+for chosen in ("studies", "studies/locked", "studies/locked/b-2025.md"):
+    try:
+        for file in find_files([Path(chosen)]):
+            told = opened(file)
+            print(file.name, getattr(told, "reason", "can be read"), sep=": ")
+    except LibraryError as error:
+        print(error.sentence, error.remedy)
+"""
+
+
+def told_to(who: str, folder: Path) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", LOCKED, str(folder), who],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.splitlines()
+
+
+def test_what_may_not_be_read_is_told_and_the_rest_is_taken(tmp_path: Path) -> None:
+    """Tried as a user without rights, for nothing is locked to the system's own user."""
+    a_study_file(tmp_path / "studies", A)
+    a_study_file(tmp_path / "studies", C)
+    a_study_file(tmp_path / "studies" / "locked", "b-2025")
+    tmp_path.chmod(0o755)
+    (tmp_path / "studies" / "a-2025.md").chmod(0)
+    (tmp_path / "studies" / "locked").chmod(0)
+
+    told = told_to("nobody", tmp_path)
+    (tmp_path / "studies" / "locked").chmod(0o755)
+    (tmp_path / "studies" / "a-2025.md").chmod(0o644)
+
+    assert told == [
+        "a-2025.md: we may not read this file",
+        "c-2025.md: can be read",
+        "locked: we may not open this folder",
+        "locked: we may not open this folder",
+        "We may not use b-2025.md. Nothing was changed. Choose another folder.",
+    ]
+    assert told_to("owner", tmp_path) == [
+        "a-2025.md: can be read",
+        "c-2025.md: can be read",
+        "b-2025.md: can be read",
+        "b-2025.md: can be read",
+        "b-2025.md: can be read",
+    ]
 
 
 def test_a_file_of_any_size_is_not_read_whole(library: Library, folder: Path) -> None:

@@ -206,3 +206,46 @@ def test_a_notebook_is_never_touched(packs: Packs, data: DataFolder, tmp_path: P
     assert library_of(packs).history(A)[0].at >= note.changed
     assert library_of(packs).history(A)[0].what == "removed"
     assert library_of(packs).history(A)[0].title == "Alpha"
+
+
+def test_what_was_corrected_or_withdrawn_is_told_while_it_is_so(
+    packs: Packs, tmp_path: Path
+) -> None:
+    install(packs, tmp_path, ALPHA, BETA)
+    corrected, withdrawn = (
+        a_study(A, title="Alpha", status="corrected"),
+        a_study(B, title="Beta", status="withdrawn"),
+    )
+    install(packs, tmp_path, corrected, withdrawn, head=a_head(2))
+    library = library_of(packs)
+
+    told = library.turned("")
+    assert [(change.study, change.what) for change in told] == [
+        (B, "withdrawn"),
+        (A, "corrected"),
+    ]
+    assert library.turned(told[0].at) == ()
+    packs.roll_back("example")
+    assert library.turned("") == ()
+
+
+def test_a_page_names_its_pack_and_who_vouches_for_it(packs: Packs, tmp_path: Path) -> None:
+    install(packs, tmp_path, ALPHA, secret=SECRET)
+    library = library_of(packs)
+    library.apply(library.plan([a_study_file(tmp_path, "mine-2026", code=None)]))
+    page, alone = library.page(A), library.page("mine-2026")
+
+    assert page is not None
+    assert page.origin == db.Origin("Example pack", 1, "Example clinic", ships=False)
+    assert alone is not None
+    assert alone.origin is None
+
+
+def test_one_goes_back_to_the_wanted_state_only(packs: Packs, tmp_path: Path) -> None:
+    for number in (1, 2, 3):
+        install(packs, tmp_path, a_study(A, title=f"State {number}"), head=a_head(number))
+    packs.roll_back("example", 2)
+    with pytest.raises(LibraryError, match="another earlier one"):
+        packs.roll_back("example", 1)
+
+    assert titles(packs) == ["State 2"]

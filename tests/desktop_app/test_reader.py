@@ -1,19 +1,21 @@
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from db import Page, StudyId, open_library
+from db import Origin, Page, StudyId, open_library
 from desktop_app.app import ReadingRoom
 from desktop_app.reader.composition import body_html, disclaimer, source_html
 from desktop_app.reader.part import IMAGE, Part
 from desktop_app.reader.sheet import SECTIONS, Sheet
 from desktop_app.theme.look import Look
 from desktop_app.words.facts import banners, date_phrase, people_phrase
-from tests.builders import a_study
+from tests.builders import a_page, a_study
 from tests.rooms import a_data_folder
 
 STUDY = "thalamus-2025"
@@ -31,20 +33,59 @@ def page(tmp_path: Path) -> Page:
 def test_unknown_facts_are_named_as_such(page: Page) -> None:
     study = a_study(journal=None, funding=None, doi=None)
 
-    assert source_html(study).count("Not stated") >= 3
+    assert source_html(a_page(study)).count("Not stated") >= 3
 
 
 def test_who_wrote_the_page_is_said_honestly() -> None:
-    told = source_html(a_study(made_with="software", reviewed_by=None))
+    told = source_html(a_page(a_study(made_with="software", reviewed_by=None)))
 
     assert "Written with software from the facts of the paper." in told
     assert "Not checked by a medical professional." in told
 
 
 def test_facts_from_a_file_can_never_become_markup() -> None:
-    told = source_html(a_study(journal="<img src=file:///etc/passwd>"))
+    told = source_html(a_page(a_study(journal="<img src=file:///etc/passwd>")))
 
     assert "<img" not in told
+
+
+@pytest.mark.parametrize(
+    ("origin", "words"),
+    [
+        (
+            Origin("x", 1, "this program", ships=True),
+            "“Starter library”, number 1. It comes with this program.",
+        ),
+        (Origin("Sleep", 3, "Example clinic", ships=False), "“Sleep”, number 3. Signed by Ex"),
+        (Origin("<b>", 3, None, ships=False), "“&lt;b&gt;”, number 3. Not checked by us."),
+        (None, "from no pack. Not checked by us."),
+    ],
+)
+def test_the_source_names_the_pack_and_whether_it_was_checked(
+    page: Page, origin: Origin | None, words: str
+) -> None:
+    assert words in body_html(replace(page, origin=origin), "source")
+
+
+@pytest.mark.parametrize("status", ["withdrawn", "corrected"])
+def test_that_a_paper_does_not_stand_is_seen_and_heard_before_anything_else(
+    page: Page, look: Look, qtbot: QtBot, status: str
+) -> None:
+    sheet = Sheet()
+    qtbot.addWidget(sheet)
+    study = replace(page.study, status=status, status_note="A figure was wrong.")
+    sheet.show_page(replace(page, study=study), look)
+    sheet.resize(800, 600)
+    sheet.show()
+    qtbot.waitExposed(sheet)
+
+    (label,) = (each for each in sheet.findChildren(QLabel) if "A figure" in each.text())
+    assert label.isVisible()
+    assert sheet.top.title.geometry().bottom() < label.y() < sheet.top.takeaway.y()
+    assert label.geometry().bottom() < sheet.top.takeaway.y()
+    heard = sheet.top.takeaway.body.accessibleDescription()
+    assert heard.startswith(f"{study.title}. {label.text().splitlines()[0]}")
+    assert "A figure was wrong." in heard
 
 
 def test_findings_always_come_with_harms(page: Page) -> None:
@@ -60,6 +101,8 @@ def test_findings_always_come_with_harms(page: Page) -> None:
         ({"organism": "human", "kind": "cohort"}, "watched what happened"),
         ({"conditions": ("NMOSD",)}, "not about MS itself"),
         ({"status": "withdrawn"}, "taken back"),
+        ({"status": "corrected"}, "was corrected"),
+        ({"status": "corrected", "status_note": "A figure was wrong."}, "A figure was wrong."),
     ],
 )
 def test_a_warning_stands_before_findings_that_need_one(fields: dict[str, Any], words: str) -> None:

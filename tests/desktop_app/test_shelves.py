@@ -99,3 +99,11 @@ def test_without_a_name_no_shelf_is_made_and_the_focus_says_where_to_write(
 
     assert page.name.hasFocus()
     assert shelves(data) == []
+
+
+def test_without_a_study_there_is_nothing_to_tick(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.conductor.navigator.go("placing")
+    page = room.window.panels.placing
+
+    assert not page.ticks[NEXT].isEnabled()
+    assert page.done.hasFocus()

@@ -1,10 +1,10 @@
 """Good files changed at random: whatever comes of it, a study or a sentence, never a crash.
 
 The normal run tries a few hundred, in this process, so that a fault of ours is seen with its
-place; the long run 50,000. Some go the whole road, through the limited process.
+place; the long run 50,000. Some go the whole road, through the limited process, which is
+watched: in the long run 5,000.
 """
 
-import io
 import os
 import random
 from contextlib import closing
@@ -12,16 +12,20 @@ from pathlib import Path
 
 import pytest
 
+from db.connection import LIBRARY, connect
+from db.folder import DataFolder
+from db.library import Library
 from db.plans import ReadStudy, Refusal
 from db.read_lines import Ended, as_line, from_line
-from db.reading import TOO_LONG, StudyReader
+from db.reading import TOO_LONG
 from db.reading_worker import TOO_MUCH
+from db.telling import sentences
 from tests.reads import NAME, reads_of
 from tests.written_papers import FORMATS, PAPERS
 
 LONG = "READING_ROOM_LONG" in os.environ
 EACH = 50_000 // len(FORMATS) + 1 if LONG else 40
-WHOLE_ROAD = 200 if LONG else 8
+WHOLE_ROAD = 5_000 // len(FORMATS) + 1 if LONG else 8
 NASTY = [
     *(b"\x00", b"\xff", b"\r", b"\x1a", b"\xe2\x80\xae", b"\xef\xbb\xbf", b"\xed\xa0\x80"),
     *(b"<![CDATA[", b"<!--", b"&#x0;", b"]]>", b"{", b"}", b"[" * 50, b'"', b"'", b"\\", b"@a{"),
@@ -67,19 +71,25 @@ def test_no_accident_makes_reading_crash(name: str) -> None:
                 assert "\x00" not in str(read.study)
 
 
-def test_accidents_go_the_whole_road_without_ending_the_worker(tmp_path: Path) -> None:
-    dice = random.Random("the whole road")
-    with closing(StudyReader(tmp_path)) as reader:
-        list(reader.read("a", io.BytesIO(FORMATS["RIS"](PAPERS).encode())))
-        worker = reader._worker
-        for name, written in FORMATS.items():
-            for number in range(WHOLE_ROAD):
-                content = mutated(written(PAPERS).encode(), dice)
-                *_, end = reader.read(f"{name} {number}", io.BytesIO(content))
+@pytest.mark.usefixtures("watched")
+@pytest.mark.parametrize("name", FORMATS)
+def test_accidents_go_the_whole_road_and_end_as_studies_or_sentences(
+    name: str, untouched: DataFolder, tmp_path: Path
+) -> None:
+    dice = random.Random(f"the whole road of {name}")
+    for number in range(WHOLE_ROAD):
+        content = mutated(FORMATS[name](PAPERS).encode(), dice)
+        (tmp_path / f"{number}.txt").write_bytes(content)
+    with closing(connect(untouched.library, LIBRARY, "read")) as connection:
+        plan = Library(connection).plan([tmp_path])
 
-                assert isinstance(end, Ended)
-                assert end.fault is None or end.fault.reason not in {TOO_MUCH, TOO_LONG}, content
-        assert reader._worker is worker
+    named = {refusal.file for refusal in plan.refused}
+    named |= {question.file for question in plan.questions}
+    named |= {read.file for read in (*plan.new, *plan.changed)}
+    assert len(named) + plan.twice + len(plan.unchanged) >= WHOLE_ROAD
+    ended = [one for one in plan.refused if one.reason in {TOO_MUCH, TOO_LONG}]
+    assert ended == []
+    assert len(sentences(plan)) == len(plan.refused)
 
 
 def test_the_accidents_do_change_something() -> None:

@@ -1,9 +1,6 @@
-"""Texts that would open a file, an address or a program if they were shown carelessly."""
-
-from collections.abc import Iterator
+"""Texts that would have something fetched, followed or started by whoever shows them."""
 
 HASH = "0123456789abcdef" * 4
-
 LINKS = [
     "/etc/passwd",
     "etc/passwd",
@@ -42,8 +39,9 @@ LINKS = [
     "?q=1",
     "#" + "a" * 65,
 ]
-"""Where a link must not lead."""
+"""Addresses that no link of ours may have."""
 IMAGES = [*LINKS[:30], "https://a.example/pixel.png", "mskb-img:abc", "mskb-img:" + HASH.upper()]
+"""Addresses from which no picture may be shown."""
 RAW = [
     "<script>alert(1)</script>",
     "<ScRiPt src=//evil></sCrIpT>",
@@ -79,27 +77,32 @@ RAW = [
     "> <img src=x>",
     "- <img src=x>",
 ]
-"""Pieces of a web page that Markdown lets through unless it is told not to."""
+"""HTML that is to be shown as the letters it is made of."""
 
 
-def as_markdown() -> Iterator[str]:
-    """Every one of them, as a person could write it in a study or a note."""
-    for target in LINKS:
-        yield f"[go]({target})"
-        yield f"[go](<{target}>)"
-        yield f"<{target}>"
-        yield f"[go][x]\n\n[x]: {target}"
-    for target in IMAGES:
-        yield f"![a picture]({target})"
-        yield f"[![a picture]({target})]({target})"
-    for piece in RAW:
-        yield piece
-        yield f"Some words {piece} and more"
+def link_forms(target: str) -> list[str]:
+    """The ways to write a link in Markdown."""
+    return [
+        f"[go]({target})",
+        f"[go](<{target}>)",
+        f"<{target}>",
+        f"[go][x]\n\n[x]: {target}",
+    ]
 
 
-def as_html() -> Iterator[str]:
-    """The same as pages that nobody has cleaned, but for those that are only too wide."""
-    yield from (piece for piece in RAW if "width" not in piece)
-    for target in LINKS:
-        yield f'<p><a href="{target}">go</a></p>'
-        yield f'<p><img src="{target}"></p>'
+def image_forms(target: str) -> list[str]:
+    """The ways to write a picture in Markdown."""
+    return [f"![a picture]({target})", f"![a picture][x]\n\n[x]: {target}"]
+
+
+def html_forms(target: str) -> list[str]:
+    """The same two in HTML."""
+    return [f"<a href='{target}'>go</a>", f"<img src='{target}' alt='a picture'>"]
+
+
+VECTORS = [
+    *(form for target in LINKS for form in (*link_forms(target), *html_forms(target))),
+    *(form for target in IMAGES for form in image_forms(target)),
+    *RAW,
+]
+"""All of them; no two are the same."""

@@ -213,6 +213,7 @@ def test_what_a_saved_page_does_not_tell_is_asked_and_can_be_told(tmp_path: Path
 
     assert asked.returncode == 1
     assert "page: What is its title? Without that it cannot come in." in asked.stdout
+    assert "To tell, import that file alone, such as: page --fact title=… " in asked.stdout
     assert len(told["new"]) == 1
     assert told["questions"][0]["choices"] == ["2024-03-04", "2024-04-03"]
     assert run("import", "--fact", "mood=good", str(page)).returncode == 2

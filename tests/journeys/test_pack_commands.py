@@ -88,12 +88,18 @@ def test_the_starter_library_is_a_folder_that_can_be_packed(tmp_path: Path) -> N
     assert checked["studies"] >= 129
 
 
+NO_SHELF = (
+    "There is no folder and no shelf “x”. Nothing was made. "
+    "Choose a folder, or one of these shelves: Newly diagnosed, "
+)
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
         (
-            ("build", "no such shelf", "x.mspack"),
-            "There is no folder and no shelf “no such shelf”.",
+            ("build", "x", "x.mspack"),
+            NO_SHELF,
         ),
         (("check", "gone.mspack"), "We could not find gone.mspack. Nothing was changed."),
         (("roll-back", "nothing"), "There is no pack “nothing” in your library."),
