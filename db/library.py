@@ -113,8 +113,8 @@ class Library:
                 html=parts,
                 terms=glossary.linked_terms(self._connection, parts),
                 related=related(self._connection, row),
-                origin=pack_rows.origin_of(self._connection, study.id),
                 changes=study_history.history(self._connection, study.id),
+                origin=pack_rows.origin_of(self._connection, study.id),
             )
 
     def history(self, study: StudyId) -> tuple[StudyChange, ...]:

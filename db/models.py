@@ -268,19 +268,6 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
-    """The pack that a study comes from. `signer` is who vouches for it; None: nobody has.
-
-    `ships` is true for the pack that belongs to the program.
-    """
-
-    title: str
-    number: int
-    signer: str | None
-    ships: bool
-
-
-@dataclass(frozen=True, slots=True)
 class StudyChange:
     """One change of a study in this library, at a time in UTC.
 
@@ -305,11 +292,24 @@ class StudyChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The pack that a study comes from. `signer` is who vouches for it; None: nobody has.
+
+    `ships` is true for the pack that belongs to the program.
+    """
+
+    title: str
+    number: int
+    signer: str | None
+    ships: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A study ready to be read: safe HTML for each written part, its words, its relatives.
 
-    `origin` is None for a study that a person brought in alone.
     `changes` is what happened to it since it came in, the latest first.
+    `origin` is None for a study that a person brought in alone.
     """
 
     study: Study
@@ -317,8 +317,8 @@ class Page:
     html: Mapping[str, str]
     terms: tuple[Term, ...] = ()
     related: tuple[Related, ...] = ()
-    origin: Origin | None = None
     changes: tuple[StudyChange, ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

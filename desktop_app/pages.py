@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
@@ -101,6 +102,7 @@ def _importing(to: Any, look: Look) -> QWidget:
     panel = ImportPanel(to.session, look)
     desk = ImportDesk(to.session, panel, to.window)
     desk.told.connect(to.window.status.tell)
+    desk.pack_wished.connect(partial(_look_at_pack, to))
     to.resting.connect(desk.stop)
     return panel
 
@@ -154,6 +156,12 @@ def _placing(to: Any, look: Look) -> QWidget:
     panel.closed.connect(to.navigator.back)
     to.deeds.not_done.connect(panel.refresh)
     return panel
+
+
+def _look_at_pack(to: Any, pack: Path) -> None:
+    """A pack that somebody brings to the wrong page is looked at on its own."""
+    to.going("packs")()
+    to.window.panels.packs.file_dropped.emit(pack)
 
 
 PAGES: Mapping[str, Callable[[Any, Look], QWidget]] = {

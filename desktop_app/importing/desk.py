@@ -33,9 +33,11 @@ class ImportDesk(QObject):
 
     Signals:
         told(str): how it went.
+        pack_wished(Path): this is a study pack, which has a page of its own.
     """
 
     told = Signal(str)
+    pack_wished = Signal(object)
 
     def __init__(self, session: Session, panel: ImportPanel, window: QWidget) -> None:
         super().__init__(window)
@@ -60,7 +62,7 @@ class ImportDesk(QObject):
     def read(self, paths: tuple[Path, ...]) -> None:
         """Read these files and folders and show what they would bring; nothing is changed."""
         if len(paths) == 1 and paths[0].suffix.lower() == PACK:
-            self._tell_of_pack(paths[0])
+            self.pack_wished.emit(paths[0])
         elif paths:
             self._read(Chosen(paths))
 
@@ -80,13 +82,6 @@ class ImportDesk(QObject):
             self.told.emit(words.format(file=place.name, folder=place.parent))
 
         self._session.outside(work, done, owner=self)
-
-    def _tell_of_pack(self, pack: Path) -> None:
-        words = self.tr(
-            "This is a study pack. It is checked in another way. "
-            "At a prompt, type: reading-room pack install {file}"
-        )
-        self.told.emit(words.format(file=pack.name))
 
     def _ask_files(self) -> None:
         ask_files(self._window, self.tr("Choose files"), self.read)

@@ -21,6 +21,7 @@ KINDS: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("importing", "A list of papers from PubMed (NBIB or XML)"),
     QT_TRANSLATE_NOOP("importing", "A list of papers from Zotero, JabRef or EndNote"),
     QT_TRANSLATE_NOOP("importing", "A folder with any of these"),
+    QT_TRANSLATE_NOOP("importing", "A study pack: that opens on its own page"),
 )
 """What can be brought in, as people know it."""
 

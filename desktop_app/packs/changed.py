@@ -8,10 +8,10 @@ from typing_extensions import override
 
 from db import StudyChange
 from desktop_app.packs.part import Part
-from desktop_app.packs.words import what_happened
 from desktop_app.portions import Portions
 from desktop_app.theme.look import Look
 from desktop_app.wide_button import WideButton
+from desktop_app.words.changes import change_phrase
 
 ICONS = {"added": "plus", "corrected": "check", "withdrawn": "triangle-alert", "removed": "x"}
 
@@ -49,7 +49,7 @@ class Changed(Part):
     def _make_button(self, change: StudyChange) -> QWidget:
         button = WideButton(ICONS.get(change.what, "file-text"))
         button.set_look(self._look)
-        button.show_words(change.title, what_happened(change))
+        button.show_words(change.title, change_phrase(change))
         button.clicked.connect(self._opener(change))
         return button
 

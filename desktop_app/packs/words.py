@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from db import NEXT, Pack, StudyChange
+from db import NEXT, Pack
 from desktop_app.packs.bundles import SAVED, Bundle
 from desktop_app.packs.offer import Offer
 from desktop_app.words.counted import Packed, studies_phrase
@@ -53,16 +53,3 @@ def bundle_name(bundle: Bundle) -> str:
         NEXT: translate("packs", "What I read next"),
     }
     return names.get(bundle.key, bundle.name)
-
-
-def what_happened(change: StudyChange) -> str:
-    """When a study changed and how; with its own words about it, if it has any."""
-    words = {
-        "added": translate("changes", "New in this pack"),
-        "corrected": translate("changes", "Corrected"),
-        "withdrawn": translate("changes", "Taken back by its journal"),
-        "removed": translate("changes", "Taken out of the library"),
-    }
-    what = words.get(change.what, translate("changes", "Changed"))
-    told = f"{date_phrase(change.at[:10])}: {what}."
-    return f"{told} {change.note}" if change.note else told

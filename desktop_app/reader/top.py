@@ -17,11 +17,12 @@ from desktop_app.theme.scale import Scale
 from desktop_app.wide_button import WideButton
 from desktop_app.words.facts import (
     banners,
-    first_banners,
+    cautions,
     is_about_ms,
     minutes_phrase,
     organism_phrase,
     people_phrase,
+    standing,
     sure_phrase,
     year_phrase,
 )
@@ -55,7 +56,7 @@ class Top(QWidget):
         self._kind = WideButton("info")
         self._kind_means = _words()
         self._chips = [Chip() for _ in range(6)]
-        self._first_banners, self._banners = _words(), _words()
+        self._standing, self._banners = _words(), _words()
         self.takeaway = Section("takeaway", asking=False, card=True)
         self.keep_in_mind = Section("keep_in_mind", asking=False)
         self._save = QPushButton(self.tr("Save"))
@@ -82,9 +83,10 @@ class Top(QWidget):
         self.title.setText(study.title)
         self.title.setFont(look.bold(scale.title))
         self._show_facts(study, page.row.words, look)
-        first = first_banners(study)
-        self._show_banner(self._first_banners, first, look)
-        self._show_banner(self._banners, banners(study)[len(first) :], look)
+        for label, told in ((self._standing, standing(study)), (self._banners, cautions(study))):
+            label.setText("\n".join(told))
+            label.setVisible(bool(told))
+            label.setFont(look.bold(scale.body))
         large = replace(look, scale=Scale(scale.lead))
         self.takeaway.show_text(page.html.get("takeaway") or _no_takeaway(), large, "")
         # Whoever opens a study by ear begins here, and must not miss what stands above and around.
@@ -121,12 +123,11 @@ class Top(QWidget):
         for button in self._tools:
             row.addWidget(button)
         self._kind_means.hide()
-        for banner in (self._first_banners, self._banners):
-            banner.setProperty("banner", True)
+        for label in (self._standing, self._banners):
+            label.setProperty("banner", True)
         self._save.setProperty("primary", True)
-        head = (self.title, self._first_banners, facts, self._kind_means)
-        widgets = (*head, self.takeaway, self.keep_in_mind)
-        for widget in (*widgets, tools, self._banners):
+        above = (self.title, self._standing, facts, self._kind_means)
+        for widget in (*above, self.takeaway, self.keep_in_mind, tools, self._banners):
             column.addWidget(widget)
         for holder in (facts, tools):
             _follow_height(holder)
@@ -159,12 +160,6 @@ class Top(QWidget):
             chip.setText(fact)
             chip.setFont(label)
             chip.setVisible(bool(fact))
-
-    @staticmethod
-    def _show_banner(banner: QLabel, told: tuple[str, ...], look: Look) -> None:
-        banner.setText("\n".join(told))
-        banner.setVisible(bool(told))
-        banner.setFont(look.bold(look.scale.body))
 
     def _show_meaning(self) -> None:
         self._kind_means.setVisible(not self._kind_means.isVisible())

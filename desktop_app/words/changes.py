@@ -37,6 +37,7 @@ def fields_phrase(fields: Iterable[str]) -> str:
 def change_phrase(change: StudyChange) -> str:
     """One change of a study: the day, what happened, and in which parts."""
     words = {
+        "added": QCoreApplication.translate("changes", "New in this pack"),
         "corrected": QCoreApplication.translate("changes", "Corrected"),
         "withdrawn": QCoreApplication.translate("changes", "Taken back by its journal"),
         "removed": QCoreApplication.translate("changes", "Taken out of the library"),

@@ -110,61 +110,62 @@ def status_phrase(status: str) -> str:
     return phrases.get(status, "")
 
 
-def banners(study: Study) -> tuple[str, ...]:
-    """Warnings that stand before the findings, the gravest first."""
-    foreign = QCoreApplication.translate("banners", "The text of this study is in English.")
-    elsewhere = QCoreApplication.translate("banners", "This study is not about MS itself.")
-    told = (
-        *first_banners(study),
-        foreign if present() != STUDIES else "",
-        _weakness(study),
-        "" if is_about_ms(study.conditions) else elsewhere,
-    )
-    return tuple(filter(None, told))
-
-
-def first_banners(study: Study) -> tuple[str, ...]:
-    """What must be known before anything is read: the paper was taken back, or is no summary."""
-    mark = f"{technical_mark()}." if study.is_technical else ""
-    return tuple(filter(None, (*_standing(study), mark)))
-
-
-def _standing(study: Study) -> tuple[str, str]:
-    """Whether the paper was corrected or taken back, and what its page says about that."""
-    phrases = {
-        "corrected": QCoreApplication.translate(
-            "banners", "This study was corrected by its journal."
-        ),
+def standing(study: Study) -> tuple[str, ...]:
+    """What stands before everything else: the paper was taken back, or this is no summary."""
+    told = {
         "withdrawn": QCoreApplication.translate(
             "banners", "This study was taken back by its journal."
         ),
+        "corrected": QCoreApplication.translate("banners", "This study was corrected."),
     }
-    told = phrases.get(study.status, "")
-    return told, (study.status_note or "") if told else ""
+    status = told.get(study.status, "")
+    note = study.status_note if status else ""
+    mark = f"{technical_mark()}." if study.is_technical else ""
+    return tuple(filter(None, (status, note, mark)))
 
 
-def _weakness(study: Study) -> str:
-    """What this way of studying cannot show."""
-    by_organism = {
-        "animal": QCoreApplication.translate(
-            "banners",
-            "This study was done in animals. We do not know if the same thing happens in people.",
-        ),
-        "after_death": QCoreApplication.translate(
-            "banners",
-            "This study looked at the brains of people who had died. "
-            "It cannot show change over time.",
-        ),
-        "human_samples": QCoreApplication.translate(
-            "banners", "This study used cells or samples in a lab. It did not test people."
-        ),
-    }
-    watching = QCoreApplication.translate(
-        "banners",
-        "This study watched what happened. It cannot show that one thing caused the other.",
-    )
-    watched = study.kind in {"cohort", "case_control", "cross_sectional"}
-    return by_organism.get(study.organism or "", watching if watched else "")
+def banners(study: Study) -> tuple[str, ...]:
+    """Warnings that stand before the findings, the gravest first."""
+    return (*standing(study), *cautions(study))
+
+
+def cautions(study: Study) -> tuple[str, ...]:
+    """What to know of the text and of the kind of study."""
+    told = []
+    if present() != STUDIES:
+        told.append(QCoreApplication.translate("banners", "The text of this study is in English."))
+    if study.organism == "animal":
+        told.append(
+            QCoreApplication.translate(
+                "banners",
+                "This study was done in animals. "
+                "We do not know if the same thing happens in people.",
+            )
+        )
+    elif study.organism == "after_death":
+        told.append(
+            QCoreApplication.translate(
+                "banners",
+                "This study looked at the brains of people who had died. "
+                "It cannot show change over time.",
+            )
+        )
+    elif study.organism == "human_samples":
+        told.append(
+            QCoreApplication.translate(
+                "banners", "This study used cells or samples in a lab. It did not test people."
+            )
+        )
+    elif study.kind in {"cohort", "case_control", "cross_sectional"}:
+        told.append(
+            QCoreApplication.translate(
+                "banners",
+                "This study watched what happened. It cannot show that one thing caused the other.",
+            )
+        )
+    if not is_about_ms(study.conditions):
+        told.append(QCoreApplication.translate("banners", "This study is not about MS itself."))
+    return tuple(told)
 
 
 def next_check_phrase(next_check: str | None, today: date) -> str:

@@ -995,10 +995,6 @@ Todo esto se puede deshacer.</translation>
         <translation>Guardado: {file}. Está en {folder}.</translation>
     </message>
     <message>
-        <source>This is a study pack. It is checked in another way. At a prompt, type: reading-room pack install {file}</source>
-        <translation>Esto es un paquete de estudios. Se comprueba de otra manera. En una terminal, escriba: reading-room pack install {file}</translation>
-    </message>
-    <message>
         <source>Choose files</source>
         <translation>Elegir archivos</translation>
     </message>
@@ -3424,12 +3420,12 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
         <translation>Incorporar notas</translation>
     </message>
     <message>
-        <source>Study packs</source>
-        <translation>Paquetes de estudios</translation>
-    </message>
-    <message>
         <source>Bring in studies</source>
         <translation>Añadir estudios</translation>
+    </message>
+    <message>
+        <source>Study packs</source>
+        <translation>Paquetes de estudios</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3490,12 +3486,12 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
         <translation>El texto de este estudio está en inglés.</translation>
     </message>
     <message>
-        <source>This study was corrected by its journal.</source>
-        <translation>La revista corrigió este estudio.</translation>
-    </message>
-    <message>
         <source>This study was taken back by its journal.</source>
         <translation>La revista ha retirado este estudio.</translation>
+    </message>
+    <message>
+        <source>This study was corrected.</source>
+        <translation>Este estudio fue corregido.</translation>
     </message>
     <message>
         <source>This study was done in animals. We do not know if the same thing happens in people.</source>
@@ -3544,26 +3540,6 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
 <context>
     <name>changes</name>
     <message>
-        <source>New in this pack</source>
-        <translation>Nuevo en este paquete</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Corregido</translation>
-    </message>
-    <message>
-        <source>Taken back by its journal</source>
-        <translation>Retirado por su revista</translation>
-    </message>
-    <message>
-        <source>Taken out of the library</source>
-        <translation>Quitado de la biblioteca</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
         <source>Kind of study</source>
         <translation>Tipo de estudio</translation>
     </message>
@@ -3610,6 +3586,26 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
     <message>
         <source>Whether the paper still stands</source>
         <translation>Si el artículo sigue siendo válido</translation>
+    </message>
+    <message>
+        <source>New in this pack</source>
+        <translation>Nuevo en este paquete</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Taken back by its journal</source>
+        <translation>Retirado por su revista</translation>
+    </message>
+    <message>
+        <source>Taken out of the library</source>
+        <translation>Quitado de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4474,10 @@ Primero mostramos lo que cambiaría. Nada cambia antes de que usted lo acepte.</
     <message>
         <source>A folder with any of these</source>
         <translation>Una carpeta con cualquiera de estos</translation>
+    </message>
+    <message>
+        <source>A study pack: that opens on its own page</source>
+        <translation>Un paquete de estudios: se abre en su propia página</translation>
     </message>
     <message>
         <source>New studies: {count}</source>

@@ -68,7 +68,8 @@ def _tell_import(papers: int, *, as_json: bool) -> None:
         stalls = import_stalls(Path(place), papers)
     if as_json:
         reckoned = {"per_second": came.per_second, "processor_ms": came.processor_ms}
-        click.echo(json.dumps(asdict(came) | reckoned | {"stalls": asdict(stalls)}))
+        told = {**asdict(came), **reckoned, "stalls": asdict(stalls)}
+        click.echo(json.dumps(told))
         return
     click.echo(
         f"{came.papers} papers of {came.megabytes} MB: read in {came.read_s} s, "

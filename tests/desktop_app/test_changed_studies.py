@@ -59,8 +59,8 @@ def test_an_abstract_says_first_what_it_is(
     sheet = room.window.panels.reader.sheet
     top = sheet.top
 
-    assert top._first_banners.text() == f"{MARK}."
-    assert top._first_banners.isVisible()
+    assert top._standing.text() == f"{MARK}."
+    assert top._standing.isVisible()
     assert "Nobody has told this paper in plain words yet." in top.takeaway.body.plain()
     assert MARK in top.takeaway.body.accessibleDescription()
     assert not top.keep_in_mind.isVisible()
@@ -72,7 +72,7 @@ def test_an_abstract_says_first_what_it_is(
 @pytest.mark.parametrize(
     ("status", "words"),
     [
-        ("corrected", "This study was corrected by its journal."),
+        ("corrected", "This study was corrected."),
         ("withdrawn", "This study was taken back by its journal."),
     ],
 )

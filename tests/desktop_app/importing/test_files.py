@@ -83,13 +83,15 @@ def test_what_cannot_be_read_is_told_calmly(
     assert panel.start.isVisible()
 
 
-def test_a_study_pack_is_not_read_as_studies(
-    room: ReadingRoom, desk: ImportDesk, panel: ImportPanel, tmp_path: Path
+def test_a_study_pack_is_looked_at_on_its_own_page(
+    room: ReadingRoom, desk: ImportDesk, panel: ImportPanel, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    desk.read((tmp_path / "given.mspack",))
+    (tmp_path / "given.mspack").write_bytes(b"no pack at all")
+    with qtbot.waitSignal(room.session.failed):
+        desk.read((tmp_path / "given.mspack",))
 
-    assert status(room).startswith("This is a study pack.")
-    assert panel.start.isVisible()
+    assert room.window.panels.packs.isVisible()
+    assert not panel.isVisible()
 
 
 def test_long_lists_come_in_portions(
