@@ -28,6 +28,8 @@ FACTS: dict[str, Any] = {
 }
 """Facts that a reader meets by these names; the rest tells where the study comes from."""
 
+STANDING = frozenset({"status", "status_note"})
+
 
 def fields_phrase(fields: Iterable[str]) -> str:
     """The fields of a study that differ, each name once."""
@@ -44,8 +46,10 @@ def change_phrase(change: StudyChange) -> str:
     }
     what = words.get(change.what, QCoreApplication.translate("changes", "Changed"))
     told = f"{date_phrase(change.at[:10])}: {what}"
-    if change.fields:
-        told = f"{told} ({fields_phrase(change.fields)})"
+    # That it was corrected or taken back says already that it stands otherwise now.
+    fields = [name for name in change.fields if change.what == "changed" or name not in STANDING]
+    if fields:
+        told = f"{told} ({fields_phrase(fields)})"
     return f"{told}. {change.note}" if change.note else f"{told}."
 
 
