@@ -115,7 +115,7 @@ def _export_notebook(
 def _studies(folder: DataFolder, choice: Choice) -> list[StudyId] | None:
     """The studies of a choice in its order; None means all of them."""
     if choice.shelf is not None:
-        return _on_shelf(choice.shelf)
+        return _on_shelf(folder, choice.shelf)
     if choice.saved:
         return [kept.bookmark.study for kept in _contents(folder).bookmarks if not kept.removed]
     if choice.words is not None:
@@ -125,13 +125,25 @@ def _studies(folder: DataFolder, choice: Choice) -> list[StudyId] | None:
     return None
 
 
-def _on_shelf(name: str) -> list[StudyId]:
-    shelves = {told["name"]: told["studies"] for told in json.loads(resources.text("shelves.json"))}
+def _on_shelf(folder: DataFolder, name: str) -> list[StudyId]:
+    """The studies of a shelf: one of the person's own, or one that comes with the program."""
+    ours = json.loads(resources.text("shelves.json"))
+    shelves = {told["name"]: told["studies"] for told in ours} | _own_shelves(folder)
     for known, studies in shelves.items():
         if known.casefold() == name.casefold():
             return [StudyId(study) for study in studies]
     names = ", ".join(known for known, studies in shelves.items() if studies)
     raise LibraryError(f"There is no shelf “{name}”.", f"Choose one of these: {names}.")
+
+
+def _own_shelves(folder: DataFolder) -> dict[str, list[StudyId]]:
+    person = db.last_person(folder)
+    if not person.notebook.exists():
+        return {}
+    with closing(db.open_notebook(person)) as notebook:
+        shelves = notebook.shelves
+        names = {db.NEXT: "Next"} | {shelf.id: shelf.name for shelf in shelves.all()}
+        return {name: [one.study for one in shelves.studies(of)] for of, name in names.items()}
 
 
 def _notes(folder: DataFolder, choice: Choice) -> Sequence[Note]:

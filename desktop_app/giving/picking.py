@@ -1,4 +1,4 @@
-"""Picks whose notes go out and, for a helper, which notes, questions and studies."""
+"""Picks whose notes or which shelf goes out and, for a helper, which notes and studies."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ OPENING_LENGTH = 120
 
 
 class Picking(QWidget):
-    """Names of people, where notes are about several, and three lists to tick.
+    """Names of people or shelves, where there are several, and three lists to tick.
 
     Signals:
         changed(): something else is picked now.
@@ -26,9 +26,9 @@ class Picking(QWidget):
         super().__init__(parent)
         self._look = look
         self._stock, self._what = Stock(), What.HELPER
-        self._names: tuple[str, ...] = ()
-        self._person: str | None = None
-        self.people: ChoiceRow | None = None
+        self._offered: dict[str | None, str] = {}
+        self._chosen: str | None = None
+        self.which: ChoiceRow | None = None
         self.questions = TickList(self.tr("Questions"), look)
         self.notes = TickList(self.tr("Other notes"), look)
         self.studies = TickList(self.tr("Saved studies"), look)
@@ -41,22 +41,25 @@ class Picking(QWidget):
     def show_stock(self, what: What, stock: Stock) -> None:
         """Offer what there is."""
         self._what, self._stock = what, stock
-        names = stock.people() if what in {What.HELPER, What.NOTES} else ()
-        self._offer_people(names if len(names) > 1 else ())
+        heading = self.tr("Which studies?") if what is What.STUDIES else self.tr("Notes about")
+        offered = self._shelves() if what is What.STUDIES else self._people()
+        self._offer(heading, offered)
         self._show_lists()
 
     def picked_notes(self) -> tuple[NoteId, ...]:
         """The notes and questions that are picked."""
         if self._what is What.NOTES:
-            return tuple(note.id for note in self._stock.about(self._person))
+            return tuple(note.id for note in self._stock.about(self._chosen))
         if self._what is What.HELPER:
             return tuple(map(NoteId, (*self.questions.ticked(), *self.notes.ticked())))
         return ()
 
     def picked_studies(self) -> tuple[StudyId, ...]:
-        """The saved studies that are picked."""
+        """The saved studies that are picked, or those of the shelf that is."""
         if self._what is What.STUDIES:
-            return tuple(bookmark.study for bookmark in self._stock.saved)
+            shelves = {shelf.id: studies for shelf, studies in self._stock.shelves}
+            saved = tuple(bookmark.study for bookmark in self._stock.saved)
+            return shelves.get(self._chosen or "", saved)
         if self._what is What.HELPER:
             return tuple(map(StudyId, self.studies.ticked()))
         return ()
@@ -66,14 +69,14 @@ class Picking(QWidget):
         self._look = look
         for each in self._lists():
             each.set_look(look)
-        if self.people is not None:
-            self.people.set_look(look)
+        if self.which is not None:
+            self.which.set_look(look)
 
     def _lists(self) -> tuple[TickList, ...]:
         return (self.questions, self.notes, self.studies)
 
     def _show_lists(self) -> None:
-        notes = self._stock.about(self._person)
+        notes = self._stock.about(self._chosen if self._what is What.HELPER else None)
         asked = [note for note in notes if note.kind is NoteKind.QUESTION]
         others = [note for note in notes if note.kind is not NoteKind.QUESTION]
         self.questions.show_items([_item(note) for note in asked])
@@ -83,25 +86,37 @@ class Picking(QWidget):
             each.setVisible(self._what is What.HELPER and each.has_items())
         self.changed.emit()
 
-    def _offer_people(self, names: tuple[str, ...]) -> None:
-        if names == self._names:
-            return
-        self._names, self._person = names, None
-        if self.people is not None:
-            self.people.hide()
-            self.people.deleteLater()
-            self.people = None
-        if names:
-            words: dict[str | None, str] = {None: self.tr("Everyone")}
-            words |= {name: name or self.tr("No name given") for name in names}
-            self.people = ChoiceRow(self.tr("Notes about"), words)
-            self.people.show_value(None)
-            self.people.set_look(self._look)
-            self.people.chosen.connect(self._choose_person)
-            self._column.insertWidget(0, self.people)
+    def _people(self) -> dict[str | None, str]:
+        if self._what not in {What.HELPER, What.NOTES} or len(self._stock.people()) < 2:
+            return {}
+        words: dict[str | None, str] = {None: self.tr("Everyone")}
+        for name in self._stock.people():
+            words[name] = name or self.tr("No name given")
+        return words
 
-    def _choose_person(self, person: str | None) -> None:
-        self._person = person
+    def _shelves(self) -> dict[str | None, str]:
+        names: dict[str | None, str] = {None: self.tr("Saved studies")} if self._stock.saved else {}
+        for shelf, _studies in self._stock.shelves:
+            names[shelf.id] = shelf.name or self.tr("Next")
+        return names
+
+    def _offer(self, heading: str, words: dict[str | None, str]) -> None:
+        if words == self._offered:
+            return
+        self._offered, self._chosen = words, next(iter(words), None)
+        if self.which is not None:
+            self.which.hide()
+            self.which.deleteLater()
+            self.which = None
+        if len(words) > 1:
+            self.which = ChoiceRow(heading, words)
+            self.which.show_value(self._chosen)
+            self.which.set_look(self._look)
+            self.which.chosen.connect(self._choose)
+            self._column.insertWidget(0, self.which)
+
+    def _choose(self, chosen: str | None) -> None:
+        self._chosen = chosen
         self._show_lists()
 
 

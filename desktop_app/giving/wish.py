@@ -1,9 +1,10 @@
 """What can be given out, and what a person has chosen of it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from db import Bookmark, Note, NoteId, StudyId
+from db import NEXT, Bookmark, Note, Notebook, NoteId, Shelf, StudyId
 from desktop_app.session import Room
 
 
@@ -57,11 +58,13 @@ class Wish:
 class Stock:
     """What there is to give: notes and saved studies, the latest first; all studies counted.
 
+    `shelves` are those with something on them, Next among them, with their studies.
     `has_more` says whether the notebook has shelves, appointments or something in the bin.
     """
 
     notes: tuple[Note, ...] = ()
     saved: tuple[Bookmark, ...] = ()
+    shelves: tuple[tuple[Shelf, tuple[StudyId, ...]], ...] = ()
     studies: int = 0
     has_more: bool = False
 
@@ -80,6 +83,16 @@ def stock_of(room: Room) -> Stock:
     return Stock(
         notes=tuple(notebook.notes()),
         saved=tuple(notebook.bookmarks()),
+        shelves=tuple(_filled_shelves(notebook.shelves.all(), notebook)),
         studies=room.library.count(),
         has_more=bool(notebook.shelves.all() or notebook.visits.all() or notebook.in_bin()),
     )
+
+
+def _filled_shelves(
+    own: Iterable[Shelf], notebook: Notebook
+) -> Iterator[tuple[Shelf, tuple[StudyId, ...]]]:
+    for shelf in (Shelf(NEXT, ""), *own):
+        studies = tuple(one.study for one in notebook.shelves.studies(shelf.id))
+        if studies:
+            yield shelf, studies

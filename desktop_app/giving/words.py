@@ -89,7 +89,7 @@ def is_there(what: What, stock: Stock) -> bool:
     return {
         What.HELPER: bool(stock.notes or stock.saved),
         What.NOTES: bool(stock.notes),
-        What.STUDIES: bool(stock.saved),
+        What.STUDIES: bool(stock.saved or stock.shelves),
         What.NOTEBOOK: bool(stock.notes or stock.saved or stock.has_more),
         What.LIBRARY: stock.studies > 0,
     }[what]

@@ -4,19 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from db import NoteKind
-from desktop_app.giving.wish import Stock, What
-from desktop_app.taking.offer import Offer
 from desktop_app.tour.examples import (
-    a_stock,
-    an_offer,
     notes_before,
-    nothing_new,
     own_notes,
     some_notes,
 )
+from desktop_app.tour.giving_stops import GIVING_STOPS
 from desktop_app.tour.guide import Guide
 from desktop_app.tour.import_stops import IMPORT_STOPS
 from desktop_app.tour.pack_stops import PACK_STOPS
+from desktop_app.tour.people_stops import PEOPLE_STOPS
 from desktop_app.tour.safety_stops import SAFETY_STOPS
 from desktop_app.tour.shelf_stops import SHELF_STOPS
 from desktop_app.tour.stop import Stop
@@ -212,106 +209,6 @@ def _no_preview(guide: Guide) -> None:
     guide.command("step_back")
 
 
-def _giving(what: What, stock: Stock) -> Callable[[Guide], None]:
-    def go(guide: Guide) -> None:
-        guide.go("giving")
-        guide.window.panels.giving.page.show_stock(stock)
-        guide.window.panels.giving.page.show_step(what)
-        guide.settle()
-
-    return go
-
-
-def _writing(guide: Guide) -> None:
-    _giving(What.LIBRARY, a_stock())(guide)
-    guide.window.panels.giving.page.step.show_progress("3 / 3")
-    guide.settle()
-
-
-def _not_writing(guide: Guide) -> None:
-    guide.window.panels.giving.page.step.show_progress("")
-    _not_giving(guide)
-
-
-def _not_giving(guide: Guide) -> None:
-    guide.window.panels.giving.page.show_choices()
-
-
-def _taking(offer: Offer) -> Callable[[Guide], None]:
-    def go(guide: Guide) -> None:
-        guide.go("taking")
-        guide.window.panels.taking.show_offer(offer)
-        guide.settle()
-
-    return go
-
-
-def _reading_a_file(guide: Guide) -> None:
-    guide.go("taking")
-    guide.window.panels.taking.show_reading()
-    guide.settle()
-
-
-def _not_taking(guide: Guide) -> None:
-    guide.window.panels.taking.show_start()
-
-
-def _several(guide: Guide) -> None:
-    """Two people, as they would be after somebody was added."""
-    guide.go("people")
-    panel = guide.window.panels.people
-    if len(panel.rows) == 1:
-        _give_name(guide, "Anna", 1)
-        _give_name(guide, "Benedikt", 2)
-
-
-def _give_name(guide: Guide, name: str, people: int) -> None:
-    panel = guide.window.panels.people
-    if panel.form.isHidden():
-        panel.add.click()
-    panel.form.line.setText(name)
-    panel.form.keep.click()
-    guide.wait_until(lambda: name in panel.names() and len(panel.rows) == people, name)
-    guide.settle()
-
-
-def _changing(guide: Guide) -> None:
-    _several(guide)
-    guide.window.panels.people.change.setChecked(True)
-    guide.settle()
-
-
-def _naming(guide: Guide) -> None:
-    _several(guide)
-    guide.window.panels.people.ask_name()
-    guide.settle()
-
-
-def _removing(guide: Guide) -> None:
-    _changing(guide)
-    guide.window.panels.people.rows[1].remove.click()
-    guide.settle()
-
-
-def _not_changing(guide: Guide) -> None:
-    guide.window.panels.people.show_list()
-    guide.window.panels.people.change.setChecked(False)
-
-
-def _menu_of_several(guide: Guide) -> None:
-    _several(guide)
-    guide.go("menu")
-
-
-def _alone_again(guide: Guide) -> None:
-    """Remove whoever was added."""
-    _removing(guide)
-    panel = guide.window.panels.people
-    panel.removal.remove.click()
-    guide.wait_until(lambda: len(panel.rows) == 1, "one person")
-    _not_changing(guide)
-
-
 STOPS = (
     Stop("welcome", "the first start", _welcome(0)),
     Stop("welcome-reader", "the first start: for whom", _welcome(1)),
@@ -351,24 +248,8 @@ STOPS = (
     *SHELF_STOPS,
     *SAFETY_STOPS,
     *PACK_STOPS,
-    Stop("giving", "Give out", _place("giving")),
-    Stop("giving-helper", "for a helper", _giving(What.HELPER, a_stock()), _not_giving),
-    Stop("giving-nothing", "nothing to give yet", _giving(What.HELPER, Stock()), _not_giving),
-    Stop("giving-notes", "notes as files", _giving(What.NOTES, a_stock()), _not_giving),
-    Stop("giving-list", "a reading list", _giving(What.STUDIES, a_stock()), _not_giving),
-    Stop("giving-all", "everything", _giving(What.NOTEBOOK, a_stock()), _not_giving),
-    Stop("giving-library", "the library goes out", _writing, _not_writing),
-    Stop("taking", "Take in notes", _place("taking")),
-    Stop("taking-reading", "a file is read", _reading_a_file, _not_taking),
-    Stop("taking-offer", "what a file would bring", _taking(an_offer(2)), _not_taking),
-    Stop("taking-many", "many notes twice", _taking(an_offer(25)), _not_taking),
-    Stop("taking-nothing", "a file with nothing new", _taking(nothing_new()), _not_taking),
+    *GIVING_STOPS,
     *IMPORT_STOPS,
     Stop("menu", "the Menu page", _place("menu")),
-    Stop("people", "one person", _place("people")),
-    Stop("people-several", "Who is reading?", _several),
-    Stop("people-change", "names can be changed", _changing, _not_changing),
-    Stop("people-name", "the name of a new person", _naming, _not_changing),
-    Stop("people-remove", "before a person is removed", _removing, _not_changing),
-    Stop("menu-several", "the Menu page of several people", _menu_of_several, _alone_again),
+    *PEOPLE_STOPS,
 )

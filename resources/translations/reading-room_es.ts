@@ -1851,12 +1851,20 @@ Para recuperarlo necesita su archivo.</translation>
         <translation>Estudios guardados</translation>
     </message>
     <message>
+        <source>Which studies?</source>
+        <translation>¿Qué estudios?</translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>Todas las personas</translation>
     </message>
     <message>
         <source>No name given</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Notes about</source>

@@ -4,6 +4,7 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -28,10 +29,17 @@ from tests.rooms import a_data_folder
 
 @pytest.fixture(autouse=True)
 def nothing_left() -> Iterator[None]:
-    """Every thread that a test begins has an end, and deleted widgets are really gone."""
+    """Every thread that a test begins has an end, and deleted widgets are really gone.
+
+    Python tidies up between the tests only. In the middle of one it may do so while Qt deletes
+    a widget, and then wait for ever for what Qt holds; the program has `tidying` for that.
+    """
     before = set(threading.enumerate())
+    gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(1)
+    gc.enable()
     left = [thread.name for thread in threading.enumerate() if thread not in before]
     assert left == [], f"a thread was left running: {left}"
 

@@ -117,11 +117,11 @@ def test_a_tick_on_a_note_that_is_no_longer_shown_does_not_count(panel: GivePane
     picking = panel.page.step.picking
     picking.notes.every.click()
     assert set(picking.picked_notes()) == {"n", "b"}
-    assert picking.people is not None
-    picking.people.buttons["Ben"].click()
+    assert picking.which is not None
+    picking.which.buttons["Ben"].click()
 
     assert picking.picked_notes() == ("b",)
-    picking.people.buttons[None].click()
+    picking.which.buttons[None].click()
     assert picking.picked_notes() == ("b",)
 
 
@@ -137,8 +137,8 @@ def test_the_notes_of_one_person_go_out_alone(
     panel: GivePanel, tmp_path: Path, save: Callable[[Wish, Path], str]
 ) -> None:
     panel.page.choices[What.NOTES].click()
-    assert panel.page.step.picking.people is not None
-    panel.page.step.picking.people.buttons["Anna"].click()
+    assert panel.page.step.picking.which is not None
+    panel.page.step.picking.which.buttons["Anna"].click()
     notes = panel.page.step.picking.picked_notes()
     save(Wish(What.NOTES, Form.TABLE, notes), tmp_path / "notes.csv")
     told = (tmp_path / "notes.csv").read_text("utf-8-sig")
@@ -365,3 +365,25 @@ def test_nothing_of_a_notebook_is_written_by_looking(
         panel.page.show_step(what)
 
     assert {path: path.read_bytes() for path in data.person().journal.iterdir()} == before
+
+
+def test_a_shelf_goes_out_as_a_reading_list(room: ReadingRoom, qtbot: QtBot) -> None:
+    made: list[Changes] = []
+
+    def fill_a_shelf(notebook: Notebook) -> Changes:
+        notebook.add_bookmark(StudyId("falls-2015"), "Saved", "")
+        shelf = notebook.shelves.add("Walking")
+        return notebook.shelves.put(shelf.id, StudyId("thalamus-2025"), "Shelved")
+
+    room.session.tell(fill_a_shelf, made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    room.window.commands["giving"].trigger()
+    panel: GivePanel = room.window.panels.giving
+    qtbot.waitUntil(lambda: len(panel.page.stock.shelves) == 1)
+    panel.page.show_step(What.STUDIES)
+    picking = panel.page.step.picking
+    assert picking.picked_studies() == ("falls-2015",)
+    assert picking.which is not None
+    next(button for button in picking.which.buttons.values() if button.text() == "Walking").click()
+
+    assert picking.picked_studies() == ("thalamus-2025",)

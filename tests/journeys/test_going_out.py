@@ -42,6 +42,8 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> DataFolder:
             Note(NoteId("q"), "Who falls?", NoteKind.QUESTION, StudyId("falls-2015"), "Falls")
         )
         notebook.save_note(Note(NoteId("n"), "=Slept **badly**"))
+        shelf = notebook.shelves.add("Walking")
+        notebook.shelves.put(shelf.id, StudyId("falls-2015"), "Falls")
     return folder
 
 
@@ -77,8 +79,10 @@ def test_a_saved_study_that_left_the_library_is_counted(tmp_path: Path) -> None:
 def test_a_shelf_and_a_search_choose_as_well(export: Run) -> None:
     shelf = export("csl", "shelf.json", "--shelf", "caring for somebody", "--json")
     found = json.loads(export("bibtex", "found.bib", "--search", "code:MS-0047", "--json").stdout)
+    own = export("ris", "own.ris", "--shelf", "walking", "--json")
 
     assert json.loads(shelf.stdout)["studies"] == 11
+    assert json.loads(own.stdout)["studies"] == 1
     assert found["studies"] == 1
     assert Path(found["file"]).name == "found.bib"
 
